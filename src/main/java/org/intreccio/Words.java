@@ -1,0 +1,29 @@
+package org.intreccio;
+
+import java.util.List;
+import org.intreccio.kernel.Texts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Collects the sentences of all rooms. */
+@Configuration(proxyBeanMethods = false)
+class Words {
+
+    /** The rooms that speak; a test holds this list against the bundles that exist. */
+    static final List<String> ROOMS = List.of(
+            "kernel",
+            "graph",
+            "ui",
+            "web",
+            "taxonomy",
+            "identity",
+            "directory",
+            "importing",
+            "recommendation",
+            "shell");
+
+    @Bean
+    Texts texts() {
+        return Texts.of(ROOMS);
+    }
+}

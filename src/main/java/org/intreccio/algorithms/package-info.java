@@ -1,0 +1,11 @@
+/**
+ * Pure mathematics: rankings, likeness, paths. No Spring, no input or output.
+ *
+ * <p>Owns: nothing in the graph.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.intreccio.algorithms;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

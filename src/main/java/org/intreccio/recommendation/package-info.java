@@ -1,0 +1,12 @@
+/**
+ * Partners and teams found by walking the graph, each with the paths that explain it.
+ *
+ * <p>Owns: {@code :Feedback}.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "algorithms", "graph", "ui", "web", "identity", "directory", "taxonomy"})
+package org.intreccio.recommendation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+CREATE CONSTRAINT event_id IF NOT EXISTS FOR (e:Event) REQUIRE e.id IS UNIQUE;
+CREATE CONSTRAINT delivery_key IF NOT EXISTS FOR (d:Delivery) REQUIRE d.key IS UNIQUE;
+CREATE INDEX pending_at IF NOT EXISTS FOR (e:Pending) ON (e.at);
+CREATE INDEX change_at IF NOT EXISTS FOR (c:Change) ON (c.at);
