@@ -32,7 +32,6 @@ class ChangeFeed {
     private final Duration lookBack;
     private final List<ChangeListener> listeners;
     private final Map<String, Instant> seen = new HashMap<>();
-    private final Instant started;
 
     ChangeFeed(
             Neo4jClient graph,
@@ -46,7 +45,6 @@ class ChangeFeed {
         this.clock = clock;
         this.lookBack = properties.transactionTimeout();
         this.listeners = List.copyOf(listeners);
-        this.started = clock.instant();
     }
 
     /** Reads what is new and tells the listeners; also called by tests that do not want to wait. */
