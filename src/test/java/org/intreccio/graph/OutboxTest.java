@@ -97,7 +97,6 @@ class OutboxTest {
 
     @Test
     void dropsTheEventOfARolledBackChange() {
-        var dispatcher = dispatcher();
         assertThatThrownBy(() -> transactions.writing(() -> {
                     outbox.publish(new Knotted(subject, 1));
                     throw new IllegalArgumentException("changed my mind");
