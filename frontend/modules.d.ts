@@ -1,0 +1,2 @@
+/** Sheets that are imported for their effect alone. */
+declare module '*.css';
