@@ -1,0 +1,76 @@
+package org.intreccio.directory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that anybody may see of an actor, apart from its collaborations and its network, which may be long.
+ *
+ * @param description Markdown
+ * @param website {@code http(s)} address or empty
+ * @param source where it comes from: {@code portal}, {@code demo}, {@code cordis}, {@code csv}
+ * @param version counts edits; an edit says which one it started from
+ */
+public record ActorPage(
+        ActorCard card,
+        Bilingual description,
+        String website,
+        @Nullable Integer founded,
+        @Nullable Named legalForm,
+        List<Site> sites,
+        List<Target> targets,
+        List<Exchange> offers,
+        List<Exchange> seeks,
+        List<Tie> memberships,
+        List<Tie> members,
+        String source,
+        String externalId,
+        boolean openToIntroductions,
+        @Nullable Instant updatedAt,
+        long version) {
+
+    public ActorId id() {
+        return card.id();
+    }
+
+    public String name() {
+        return card.name();
+    }
+
+    /** A place it works in. */
+    public record Site(Named place, boolean seat, @Nullable GeoPoint point) {}
+
+    /** An SDG target it pursues, of this goal. */
+    public record Target(Named target, int goal) {}
+
+    /** A competence or resource that it offers or seeks, until a day when one is given. */
+    public record Exchange(
+            Named competence,
+            String group,
+            String level,
+            Bilingual note,
+            @Nullable LocalDate until) {}
+
+    /**
+     * A membership seen from its other end.
+     *
+     * @param actor the person, on the page of an organisation; the organisation, on the page of a person
+     * @param attestedBy the id of who attested it, empty when nobody has yet
+     */
+    public record Tie(
+            ActorId actor,
+            ActorKind kind,
+            String name,
+            String role,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            String attestedBy,
+            @Nullable LocalDate attestedOn) {
+
+        public boolean attested() {
+            return !attestedBy.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.intreccio.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A stretch of an actor's public collaborations, newest first, and how many there are in all. */
+public record Timeline(int total, List<Collaboration> collaborations) {
+
+    /**
+     * A project that the actor took part in.
+     *
+     * @param role {@code lead}, {@code coordinator}, {@code partner}, {@code participant}, {@code sponsor}
+     * @param partners a few of the others, coordinators first
+     * @param size how many took part in all
+     */
+    public record Collaboration(
+            ProjectId project,
+            String title,
+            String acronym,
+            String role,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            List<Partner> partners,
+            int size) {}
+
+    /** Another actor of the same project. */
+    public record Partner(ActorId actor, ActorKind kind, String name) {}
+}
