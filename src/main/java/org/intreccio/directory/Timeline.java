@@ -10,7 +10,7 @@ public record Timeline(int total, List<Collaboration> collaborations) {
     /**
      * A project that the actor took part in.
      *
-     * @param role {@code lead}, {@code coordinator}, {@code partner}, {@code participant}, {@code sponsor}
+     * @param role as the graph has it: coordinator, lead, participant, sponsor …
      * @param partners a few of the others, coordinators first
      * @param size how many took part in all
      */
