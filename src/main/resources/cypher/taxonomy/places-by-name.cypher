@@ -1,4 +1,4 @@
-CALL db.index.fulltext.queryNodes('place_names', $question, {limit: 400}) YIELD node AS p, score
+CALL db.index.fulltext.queryNodes('place_words', $question, {limit: 400}) YIELD node AS p, score
 WITH p, score,
   CASE p.kind
     WHEN 'country' THEN 8.0

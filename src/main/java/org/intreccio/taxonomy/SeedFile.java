@@ -9,9 +9,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file that ships with the portal, {@code graph-seed/<path>} on the classpath: RFC 4180, one header line, UTF-8.
@@ -50,6 +53,14 @@ public record SeedFile(String path, String text) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its lines as parameters of a statement: cells by column, null where empty, and each line's {@code position}. */
+    public List<Map<String, @Nullable Object>> parameters() {
+        var rows = rows();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> rows.get(i).parameters(i))
+                .toList();
     }
 
     private SeedRow row(CSVRecord line) {

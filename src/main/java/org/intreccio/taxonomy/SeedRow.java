@@ -1,6 +1,7 @@
 package org.intreccio.taxonomy;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,23 +28,18 @@ public record SeedRow(Map<String, String> cells) {
         return text.isEmpty() ? null : text;
     }
 
-    public double number(String column) {
-        return Double.parseDouble(text(column));
-    }
-
-    public @Nullable Double numberOrNull(String column) {
-        return text(column).isEmpty() ? null : number(column);
-    }
-
-    public long whole(String column) {
-        return Long.parseLong(text(column));
-    }
-
     /** The parts of a cell that holds several, divided by semicolons or bars; empty when the cell is. */
     public List<String> list(String column) {
         return Arrays.stream(text(column).split("[;|]", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    Map<String, @Nullable Object> parameters(int position) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        cells.keySet().forEach(column -> parameters.put(column, textOrNull(column)));
+        parameters.put("position", position);
+        return parameters;
     }
 }

@@ -94,8 +94,13 @@ public class Vocabulary implements ChangeListener {
     @Override
     public void changed(List<Change> changes) {
         if (changes.stream().anyMatch(c -> c.kind().equals(CHANGE))) {
-            contents = null;
+            forget();
         }
+    }
+
+    /** Reads anew at the next question. */
+    void forget() {
+        contents = null;
     }
 
     private Contents contents() {
