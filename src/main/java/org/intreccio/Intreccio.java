@@ -1,12 +1,12 @@
 package org.intreccio;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import picocli.CommandLine;
 
-/** Starts the portal, or one of its commands (see {@link org.intreccio.shell}). */
+/** The whole portal; {@link Commands} are its doors. */
 @SpringBootApplication
 @Modulithic(
         systemName = "Intreccio",
@@ -15,7 +15,14 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Intreccio {
 
+    /** Runs one command; without arguments, the portal. */
     public static void main(String[] args) {
-        SpringApplication.run(Intreccio.class, args);
+        var commands = new CommandLine(new Commands())
+                .setUnmatchedOptionsAllowedAsOptionParameters(true)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        int status = commands.execute(args.length == 0 ? new String[] {"run"} : args);
+        if (status != Commands.STAYS) {
+            System.exit(status);
+        }
     }
 }

@@ -20,6 +20,16 @@ public final class GraphHeld extends RuntimeException {
         this.holder = holder;
     }
 
+    /** Whether this is what lies behind a failed start. */
+    public static boolean in(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof GraphHeld) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Optional<GraphFolder.Holder> holder() {
         return Optional.ofNullable(holder);
     }

@@ -1,0 +1,109 @@
+package org.intreccio;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.intreccio.graph.GraphHeld;
+import org.intreccio.graph.RunningPortal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
+
+/** Starts the portal's beans for a command, with the options that all commands share. */
+final class Boot {
+
+    private static final int HELD = 3;
+    private static final int FAILED = 1;
+
+    @Option(names = "--data", description = "data folder (default: data)")
+    @Nullable Path data;
+
+    @Unmatched
+    List<String> settings = new ArrayList<>();
+
+    private final List<String> arguments = new ArrayList<>();
+    private String profile = "live";
+
+    Boot set(String property, Object value) {
+        arguments.add("--" + property + "=" + value);
+        return this;
+    }
+
+    Boot profile(String name) {
+        this.profile = name;
+        return this;
+    }
+
+    /** Starts the whole portal, which goes on until it is stopped. */
+    int serve() {
+        return start(WebApplicationType.SERVLET, context -> Commands.STAYS, false);
+    }
+
+    /** Starts the whole portal, asks for its first page and stops. */
+    int serveOnce() {
+        return start(WebApplicationType.SERVLET, Boot::firstPage, true);
+    }
+
+    /**
+     * Starts the beans without a web server for the work of a command and stops them; on the graph of a portal that is running
+     * on the same data folder, when there is one.
+     */
+    int command(ToIntFunction<ApplicationContext> work) {
+        RunningPortal.on(data == null ? Path.of("data") : data)
+                .ifPresent(running -> set("intreccio.graph.uri", running.uri())
+                        .set("intreccio.graph.username", running.username())
+                        .set("intreccio.graph.password", running.secret()));
+        return start(WebApplicationType.NONE, work, true);
+    }
+
+    private int start(WebApplicationType web, ToIntFunction<ApplicationContext> work, boolean stop) {
+        if (data != null) {
+            set("intreccio.graph.directory", data);
+        }
+        arguments.addAll(settings);
+        ConfigurableApplicationContext context;
+        try {
+            context = new SpringApplicationBuilder(Intreccio.class)
+                    .web(web)
+                    .profiles(profile)
+                    .run(arguments.toArray(String[]::new));
+        } catch (RuntimeException e) {
+            return GraphHeld.in(e) ? HELD : FAILED;
+        }
+        if (!stop) {
+            return work.applyAsInt(context);
+        }
+        try (context) {
+            return work.applyAsInt(context);
+        }
+    }
+
+    private static int firstPage(ApplicationContext context) {
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        if (server == null) {
+            return FAILED;
+        }
+        var home = URI.create("http://127.0.0.1:" + server.getPort() + "/");
+        try (var client = HttpClient.newHttpClient()) {
+            var page = client.send(HttpRequest.newBuilder(home).build(), HttpResponse.BodyHandlers.ofString());
+            return page.statusCode() == 200 ? 0 : FAILED;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return FAILED;
+        }
+    }
+}
