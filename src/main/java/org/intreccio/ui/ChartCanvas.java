@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Tag("intreccio-chart")
 @JsModule("./elements/intreccio-chart.ts")
 @NpmPackage(value = "echarts", version = "6.1.0")
-public class ChartCanvas extends Picture {
+public final class ChartCanvas extends Picture {
 
     /** What is drawn. */
     public enum Form {

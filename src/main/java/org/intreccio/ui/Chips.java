@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
 
 /** A row of short facts: themes, goals, what is offered and sought. */
-public class Chips extends UnorderedList {
+public final class Chips extends UnorderedList {
 
     public Chips() {
         addClassName("chips");
@@ -21,7 +21,7 @@ public class Chips extends UnorderedList {
     }
 
     /** Adds a chip made elsewhere, such as {@link SdgChip}. */
-    public final Chips with(Component chip) {
+    public Chips with(Component chip) {
         add(new ListItem(chip));
         return this;
     }

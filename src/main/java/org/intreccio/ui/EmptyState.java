@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Says why there is nothing here, and gives one thing to do about it. */
-public class EmptyState extends Div {
+public final class EmptyState extends Div {
 
     public EmptyState(String title, String why) {
         addClassName("empty-state");

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 @Tag("intreccio-icon")
 @JsModule("./elements/intreccio-icon.ts")
 @NpmPackage(value = "lucide", version = "1.65.0")
-public class Icon extends Component implements HasStyle {
+public final class Icon extends Component implements HasStyle {
 
     Icon(String name) {
         getElement().setAttribute("name", name).setAttribute("aria-hidden", "true");

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Span;
 
 /** Says what kind of thing something is: its shape and its word. */
-public class KindBadge extends Span {
+public final class KindBadge extends Span {
 
     public KindBadge(Mark mark) {
         addClassNames("badge", "kind");

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 /** The woven mark of the portal, with its name beside it when asked. */
 @Tag("intreccio-logo")
 @JsModule("./elements/intreccio-logo.ts")
-public class Logo extends Component implements HasStyle {
+public final class Logo extends Component implements HasStyle {
 
     public Logo(boolean wordmark) {
         getElement().setAttribute("wordmark", wordmark);

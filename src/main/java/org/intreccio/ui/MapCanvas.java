@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @NpmPackage(value = "topojson-client", version = "3.1.0")
 @NpmPackage(value = "@types/topojson-client", version = "3.1.5", dev = true)
 @NpmPackage(value = "world-atlas", version = "2.0.2")
-public class MapCanvas extends Picture {
+public final class MapCanvas extends Picture {
 
     /**
      * One point.

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Tag("intreccio-graph")
 @JsModule("./elements/intreccio-graph.ts")
 @NpmPackage(value = "cytoscape", version = "3.34.4")
-public class NetworkCanvas extends Picture {
+public final class NetworkCanvas extends Picture {
 
     /** How the nodes are placed: around one of them, by their ties, or one after the other. */
     public enum Layout {
@@ -124,7 +124,7 @@ public class NetworkCanvas extends Picture {
         getElement().setPropertyList("edges", edges);
     }
 
-    public final void setLayout(Layout layout) {
+    public void setLayout(Layout layout) {
         getElement().setProperty("layout", layout.name().toLowerCase(Locale.ROOT));
     }
 

@@ -11,6 +11,8 @@ public abstract class Page extends Div implements HasDynamicTitle, Trailed {
     private String title = "";
     private transient List<Crumb> trail = List.of();
 
+    // Views assemble themselves while they are made: the way of Vaadin, whose components are ready once Div is.
+    @SuppressWarnings("this-escape")
     protected Page() {
         addClassName("page");
     }

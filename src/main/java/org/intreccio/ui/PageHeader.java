@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** The head of a page: its title, what it is for in a sentence, what one can do here. */
-public class PageHeader extends Header {
+public final class PageHeader extends Header {
 
     private final Div words = new Div();
 

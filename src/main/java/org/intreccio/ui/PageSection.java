@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A part of a page under a heading of its own, found as a region by whoever is read the page aloud. */
-public class PageSection extends Section {
+public final class PageSection extends Section {
 
     private static final AtomicLong COUNT = new AtomicLong();
     private final Div header = new Div();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws one path as a woven thread: who is joined to whom, and by what. It is its own text, so it needs no table. */
 @Tag("intreccio-path")
 @JsModule("./elements/intreccio-path.ts")
-public class PathLine extends Component implements HasStyle {
+public final class PathLine extends Component implements HasStyle {
 
     /**
      * One stop of the path.

@@ -3,7 +3,7 @@ package org.intreccio.ui;
 import com.vaadin.flow.component.html.Span;
 
 /** One of the seventeen goals: its number, its words and its colour. */
-public class SdgChip extends Span {
+public final class SdgChip extends Span {
 
     /** Draws goal {@code number} (1–17) with its short name, already translated. */
     public SdgChip(int number, String shortName) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 
 /** A number that is true, and what it counts. */
-public class Stat extends Div {
+public final class Stat extends Div {
 
     /** Writes the number as the reader's language does. */
     public Stat(long value, String label) {
