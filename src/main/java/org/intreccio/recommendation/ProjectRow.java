@@ -1,0 +1,28 @@
+package org.intreccio.recommendation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes a project as it is fed to a snapshot.
+ *
+ * @param size how many took part, counting those that are not fed; 0 where unknown
+ * @param topicCode the call topic that funded it; a hint of kinship with other projects, like the next three
+ * @param text everything said about it; only its words are kept
+ */
+public record ProjectRow(
+        String id,
+        String title,
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        int size,
+        @Nullable String topicCode,
+        @Nullable String theme,
+        @Nullable String actionType,
+        @Nullable String programme,
+        String text) {
+
+    ProjectRow withoutText() {
+        return new ProjectRow(id, title, start, end, size, topicCode, theme, actionType, programme, "");
+    }
+}
