@@ -1,0 +1,221 @@
+package org.intreccio.directory;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.intreccio.graph.Cypher;
+import org.intreccio.graph.Schema;
+import org.intreccio.graph.Transactions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reads actors and projects as anybody may see them: an edge whose visibility is not public is as if it did not exist.
+ *
+ * <p>Every answer is read from the graph at once, in one statement or two; nothing is cached here.
+ */
+@Service
+public class ActorCatalogue {
+
+    private static final String CARDS = Cypher.named("directory/actor-cards");
+    private static final String PAGE = Cypher.named("directory/actor-page");
+    private static final String COLLABORATIONS = Cypher.named("directory/collaborations-of-actor");
+    private static final String PROJECT = Cypher.named("directory/project-page");
+    private static final int NEIGHBOURS = 40;
+
+    private final Neo4jClient graph;
+    private final Transactions transactions;
+    private final NetworkQueries networks;
+
+    ActorCatalogue(Neo4jClient graph, Transactions transactions, NetworkQueries networks, Schema schema) {
+        this.graph = graph;
+        this.transactions = transactions;
+        this.networks = networks;
+    }
+
+    /** The card of this actor. */
+    public Optional<ActorCard> find(ActorId id) {
+        return cards(List.of(id)).stream().findFirst();
+    }
+
+    /** The cards of these actors in the order asked; unknown ids are left out. */
+    public List<ActorCard> cards(Collection<ActorId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var found = new HashMap<ActorId, ActorCard>();
+        var values = ids.stream().map(ActorId::value).distinct().toList();
+        rows(CARDS, Map.of("ids", values)).stream()
+                .map(row -> card(Row.of(row.get("card"))))
+                .forEach(card -> found.put(card.id(), card));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The whole page of this actor. */
+    public Optional<ActorPage> page(ActorId id) {
+        return find(id).flatMap(card -> rows(PAGE, Map.of("id", id.value())).stream()
+                .findFirst()
+                .map(row -> page(card, Row.of(row.get("page")))));
+    }
+
+    /** Collaborations of this actor, newest first, from {@code offset} on; {@code limit} at most 100. */
+    public Timeline timeline(ActorId id, int offset, int limit) {
+        var total = rows("""
+                MATCH (:Actor {id: $id})-[r:TOOK_PART_IN]->(:Project)
+                WHERE coalesce(r.visibility, 'public') = 'public'
+                RETURN count(r) AS total
+                """, Map.of("id", id.value()));
+        var stretch = rows(
+                COLLABORATIONS,
+                Map.of("id", id.value(), "offset", Math.max(0, offset), "limit", Math.clamp(limit, 1, 100)));
+        return new Timeline(
+                total.isEmpty() ? 0 : total.getFirst().count("total"),
+                stretch.stream()
+                        .map(row -> collaboration(Row.of(row.get("collaboration"))))
+                        .toList());
+    }
+
+    /** The page of this project. */
+    public Optional<ProjectPage> project(ProjectId id) {
+        return rows(PROJECT, Map.of("id", id.value())).stream()
+                .findFirst()
+                .map(row -> project(id, Row.of(row.get("project"))));
+    }
+
+    /** The actor among those it worked with most, and members and organisations it belongs to. */
+    public EgoNetwork network(ActorId id) {
+        return network(id, NEIGHBOURS);
+    }
+
+    /** The same with at most this many neighbours (200 at most). */
+    public EgoNetwork network(ActorId id, int neighbours) {
+        return networks.around(id, Math.clamp(neighbours, 1, 200));
+    }
+
+    /** How these actors (the first 200) have worked with one another. */
+    public EgoNetwork networkAmong(Collection<ActorId> ids) {
+        return networks.among(ids.stream().distinct().limit(200).toList());
+    }
+
+    /** Up to three shortest ways from one actor to another over projects and memberships, at most six steps long. */
+    public List<ConnectionPath> paths(ActorId from, ActorId to) {
+        return from.equals(to) ? List.of() : networks.paths(from, to, 3);
+    }
+
+    private List<Row> rows(String statement, Map<String, Object> parameters) {
+        return transactions.read(() -> graph.query(statement).bindAll(parameters).fetch().all().stream()
+                .map(Row::of)
+                .toList());
+    }
+
+    private static ActorCard card(Row row) {
+        var own = row.point();
+        return new ActorCard(
+                row.actor(),
+                row.kind(),
+                row.text("subkind"),
+                row.name(),
+                row.text("shortName"),
+                row.bilingual("summary"),
+                row.inner("seat", Row::named),
+                own != null ? own : row.<@Nullable GeoPoint>inner("seat", Row::point),
+                row.list("themes", Row::named),
+                row.numbers("goals"),
+                row.count("collaborations"));
+    }
+
+    private static ActorPage page(ActorCard card, Row row) {
+        var founded = row.number("founded");
+        return new ActorPage(
+                card,
+                row.bilingual("description"),
+                row.text("website"),
+                founded == null ? null : (Integer) founded.intValue(),
+                row.inner("legalForm", Row::named),
+                row.list("sites", s -> new ActorPage.Site(s.named(), s.flag("seat"), s.point())),
+                row.list("targets", ActorCatalogue::target),
+                row.list("offers", ActorCatalogue::exchange),
+                row.list("seeks", ActorCatalogue::exchange),
+                row.list("memberships", ActorCatalogue::tie),
+                row.list("members", ActorCatalogue::tie),
+                row.text("source"),
+                row.text("externalId"),
+                !Boolean.FALSE.equals(row.get("openToIntroductions")),
+                row.instant("updatedAt"),
+                row.count("version"));
+    }
+
+    private static ActorPage.Target target(Row row) {
+        return new ActorPage.Target(row.named(), row.count("goal"));
+    }
+
+    private static ActorPage.Exchange exchange(Row row) {
+        return new ActorPage.Exchange(
+                row.named(), row.text("group"), row.text("level"), row.bilingual("note"), row.date("until"));
+    }
+
+    private static ActorPage.Tie tie(Row row) {
+        return new ActorPage.Tie(
+                row.actor(),
+                row.kind(),
+                row.name(),
+                row.text("role"),
+                row.date("from"),
+                row.date("to"),
+                row.text("attestedBy"),
+                row.date("attestedOn"));
+    }
+
+    private static Timeline.Collaboration collaboration(Row row) {
+        return new Timeline.Collaboration(
+                new ProjectId(row.text("id")),
+                Row.first(row.text("title"), row.text("acronym"), row.text("id")),
+                row.text("acronym"),
+                row.text("role"),
+                row.date("from"),
+                row.date("to"),
+                row.list("partners", p -> new Timeline.Partner(p.actor(), p.kind(), p.name())),
+                row.count("size"));
+    }
+
+    private static ProjectPage project(ProjectId id, Row row) {
+        var plain = Row.first(row.text("title"), row.text("acronym"), id.value());
+        return new ProjectPage(
+                id,
+                new Bilingual(
+                        Row.first(row.text("titleIt"), row.text("title"), row.text("titleEn"), plain),
+                        Row.first(row.text("titleEn"), row.text("title"), row.text("titleIt"), plain)),
+                row.text("acronym"),
+                row.bilingual("summary"),
+                row.date("start"),
+                row.date("end"),
+                row.text("status"),
+                row.text("programme"),
+                row.text("actionType"),
+                row.inner("topic", t -> new ProjectPage.Topic(t.text("code"), t.text("description"))),
+                row.number("totalCost"),
+                row.list("themes", Row::named),
+                row.list("targets", ActorCatalogue::target),
+                row.list("places", Row::named),
+                row.list("directions", Row::named),
+                row.list("participants", ActorCatalogue::participant),
+                row.text("source"),
+                row.text("externalId"));
+    }
+
+    private static ProjectPage.Participant participant(Row row) {
+        var own = row.point();
+        return new ProjectPage.Participant(
+                row.actor(),
+                row.kind(),
+                row.name(),
+                row.text("role"),
+                row.number("contribution"),
+                row.inner("place", Row::named),
+                own != null ? own : row.<@Nullable GeoPoint>inner("place", Row::point));
+    }
+}

@@ -1,0 +1,21 @@
+MATCH (a:Actor {id: $id})-[t:TOOK_PART_IN]->(p:Project)
+WHERE coalesce(t.visibility, 'public') = 'public'
+WITH a, t, p
+ORDER BY coalesce(t.from, p.start, date('0001-01-01')) DESC, p.id
+SKIP $offset
+LIMIT $limit
+RETURN p {
+  .id, .acronym, title: coalesce(p.title, p.titleIt, p.titleEn),
+  role: t.role, from: coalesce(t.from, p.start), to: coalesce(t.to, p.end),
+  size: COUNT {
+    MATCH (:Actor)-[r:TOOK_PART_IN]->(p)
+    WHERE coalesce(r.visibility, 'public') = 'public'
+  },
+  partners: COLLECT {
+    MATCH (o:Actor)-[r:TOOK_PART_IN]->(p)
+    WHERE o <> a AND coalesce(r.visibility, 'public') = 'public'
+    RETURN o {.id, .name, .externalId, kind: coalesce(o.kind, head([l IN labels(o) WHERE l <> 'Actor']))}
+    ORDER BY r.role IN ['coordinator', 'lead'] DESC, o.name
+    LIMIT 6
+  }
+} AS collaboration
