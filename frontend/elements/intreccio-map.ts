@@ -29,7 +29,8 @@ export class IntreccioMap extends Figure {
   #pins?: Pins;
   #tiles?: L.TileLayer;
   #moved = false;
-  #resized = new ResizeObserver(() => this.#map?.invalidateSize());
+  #quiet = false;
+  #resized = new ResizeObserver(() => this.#measureAgain());
 
   static override styles = [leafletSheet, Figure.figureStyles, mapSheet];
 
@@ -64,7 +65,7 @@ export class IntreccioMap extends Figure {
   protected override repaint(): void {}
 
   protected override shown(): void {
-    this.#map?.invalidateSize();
+    this.#measureAgain();
   }
 
   protected override picture(): TemplateResult {
@@ -126,10 +127,7 @@ export class IntreccioMap extends Figure {
     this.#fit();
     this.#map.on('focus click', () => this.#map?.scrollWheelZoom.enable());
     this.#map.on('blur', () => this.#map?.scrollWheelZoom.disable());
-    this.#map.on('dragstart', () => (this.#moved = true));
     this.#map.on('moveend', () => this.#tellBounds());
-    this.frame.addEventListener('keydown', () => (this.#moved = true));
-    this.frame.addEventListener('wheel', () => (this.#moved = true), { passive: true });
     this.#layTiles();
     if (!this.tileUrl) void new Ground(this.#map).show();
     this.#pins = new Pins(this.#map, {
@@ -147,9 +145,19 @@ export class IntreccioMap extends Figure {
     this.#tiles = L.tileLayer(this.tileUrl, { attribution, maxZoom: 19 }).addTo(this.#map);
   }
 
-  #fit = (): void => {
-    const map = this.#map;
-    if (!map) return;
+  #measureAgain(): void {
+    this.#quietly((map) => map.invalidateSize({ animate: false }));
+  }
+
+  /** Moves the map without telling so: only what the reader does is told. */
+  #quietly(move: (map: L.Map) => void): void {
+    if (!this.#map) return;
+    this.#quiet = true;
+    move(this.#map);
+    this.#quiet = false;
+  }
+
+  #fit = (): void => this.#quietly((map) => {
     const points = this.#valid();
     if (this.center) map.setView(this.center, this.zoom ?? 10, { animate: false });
     else if (points.length > 0)
@@ -158,10 +166,11 @@ export class IntreccioMap extends Figure {
         animate: false,
       });
     else map.setView([42.2, 12.6], 5.5, { animate: false });
-  };
+  });
 
   #tellBounds(): void {
-    if (!this.#moved || !this.#map) return;
+    if (this.#quiet || !this.#map) return;
+    this.#moved = true;
     const b = this.#map.getBounds();
     const detail = { south: b.getSouth(), west: b.getWest(), north: b.getNorth(), east: b.getEast() };
     tell(this, 'bounds-changed', { ...detail, zoom: this.#map.getZoom() });

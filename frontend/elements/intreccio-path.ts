@@ -122,28 +122,26 @@ export class IntreccioPath extends LitElement {
         align-items: center;
         flex: 0 1 auto;
       }
-      li:not(:last-child) {
-        flex-grow: 1;
-      }
       .stop {
         align-self: center;
         max-width: 16rem;
       }
       .via {
-        flex: 1 1 5rem;
-        align-self: stretch;
-        justify-content: center;
-        align-items: flex-start;
+        box-sizing: border-box;
+        display: grid;
+        grid-template-rows: 1fr 1fr;
+        align-items: end;
+        justify-items: center;
+        width: max-content;
         min-width: 5rem;
-        max-width: 15rem;
-        min-height: 2.9rem;
+        max-width: 14rem;
         margin: 0;
-        padding: 0 var(--space-2);
+        padding: 0 var(--space-3);
+        min-height: 3.25rem;
         text-align: center;
       }
       .via > span:not(.said) {
-        margin-block-end: 1.7rem;
-        align-self: flex-end;
+        padding-block-end: 0.6rem;
       }
       .via::before,
       .via::after {

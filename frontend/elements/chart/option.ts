@@ -36,7 +36,7 @@ export function chartOption(content: ChartContent, palette: Palette): EChartsCor
     aria: {
       enabled: true,
       label: { enabled: true, description: content.description },
-      decal: { show: content.kind === 'donut' || content.series.length > 1 },
+      decal: { show: content.kind === 'donut' || (content.kind !== 'line' && content.series.length > 1) },
     },
     tooltip: {
       trigger: content.kind === 'donut' ? 'item' : 'axis',
@@ -48,7 +48,7 @@ export function chartOption(content: ChartContent, palette: Palette): EChartsCor
       valueFormatter: (value: unknown) => (typeof value === 'number' ? content.format(value) : '–'),
     },
     legend: {
-      show: content.kind === 'donut' || content.series.length > 1,
+      show: content.kind === 'donut' ? content.narrow : content.series.length > 1,
       type: 'scroll',
       bottom: 0,
       icon: 'roundRect',
@@ -127,9 +127,16 @@ function donut(content: ChartContent, palette: Palette): object {
   return {
     type: 'pie',
     radius: ['48%', '74%'],
-    center: ['50%', '44%'],
+    center: ['50%', content.narrow ? '44%' : '50%'],
     itemStyle: { borderColor: palette('surface'), borderWidth: 2, borderRadius: 4 },
-    label: { show: !content.narrow, color: palette('ink'), fontFamily: content.font, formatter: '{b}\n{d} %' },
+    label: {
+      show: !content.narrow,
+      color: palette('ink'),
+      fontFamily: content.font,
+      fontSize: 13,
+      lineHeight: 18,
+      formatter: ({ name, value }: { name: string; value: number }) => `${name}\n${content.format(value)}`,
+    },
     labelLine: { lineStyle: { color: palette('line-strong') } },
     data: content.categories.map((name, i) => ({
       name,

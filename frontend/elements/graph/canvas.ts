@@ -1,8 +1,10 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import { prefersStill, type Palette } from '../tokens';
-import { COMMUNITY_COLOURS, lookOf } from './look';
+import { elementsOf, nameOrder } from './elements';
+import { lookOf } from './look';
 import type { Network, Point } from './model';
-import { communityPlaces, egoPlaces, gather } from './places';
+import { GraphNames } from './names';
+import { communityPlaces, egoPlaces, turnToFit } from './places';
 
 export interface CanvasOptions {
   readonly layout: string;
@@ -14,43 +16,45 @@ export interface CanvasListener {
   tappedGround(): void;
 }
 
+/** Above this many nodes edges are thin and pixels single, so that moving stays fluid. */
 const DENSE = 250;
+/** Up to this many nodes springs settle within a blink. */
 const SPRUNG = 160;
+const MARGIN = 40;
 
 /** The painted network: wraps Cytoscape so that the element knows only ids and places. */
 export class GraphCanvas {
   readonly #cy: Core;
   readonly #dense: boolean;
+  readonly #names: GraphNames;
   #palette: Palette;
-  #lookZoom = 0;
-  #frame = 0;
 
   constructor(stage: HTMLElement, network: Network, options: CanvasOptions, palette: Palette, listener: CanvasListener) {
     this.#palette = palette;
     this.#dense = network.nodes.length > DENSE;
+    const aspect = stage.clientWidth / Math.max(1, stage.clientHeight);
     this.#cy = cytoscape({
       container: stage,
-      elements: elementsOf(network, options),
-      style: lookOf(palette, { dense: this.#dense, zoom: 1, fontFamily: fontOf(stage) }),
-      layout: { name: 'preset', fit: true, padding: 36 },
+      elements: elementsOf(network, placesOf(network, options, aspect), { ...options, dense: this.#dense }),
+      style: lookOf(palette, { dense: this.#dense }),
+      layout: { name: 'preset', fit: false },
       minZoom: 0.02,
-      maxZoom: 4,
+      maxZoom: 5,
       boxSelectionEnabled: false,
       autounselectify: true,
+      autoungrabify: this.#dense,
       textureOnViewport: this.#dense,
       hideEdgesOnViewport: network.edges.length > 6000,
       pixelRatio: this.#dense ? 1 : 'auto',
     } as cytoscape.CytoscapeOptions);
-    if (options.layout !== 'ego' && network.nodes.length <= SPRUNG && !hasPlaces(network)) this.#spring();
-    this.#cy.on('tap', (e) => (e.target === this.#cy ? listener.tappedGround() : undefined));
-    this.#cy.on('tap', 'node', (e) => listener.tapped(e.target.id()));
-    this.#cy.on('mouseover', 'node', (e) => void e.target.addClass('hover'));
-    this.#cy.on('mouseout', 'node', (e) => void e.target.removeClass('hover'));
-    this.#cy.on('zoom', () => this.#relabel());
-    this.#relabel();
+    if (!hasPlaces(network) && options.layout !== 'ego' && network.nodes.length <= SPRUNG) this.#spring(aspect);
+    this.#names = new GraphNames(this.#cy, nameOrder(network, this.#dense));
+    this.#listen(listener);
+    this.fit();
+    this.#names.awaitFont(() => this.#names.write(this.#palette));
   }
 
-  /** Lets wheel and drag move the picture, or leaves them to the page. */
+  /** Lets the wheel zoom the picture, or leaves it to the page. */
   takeGestures(take: boolean): void {
     this.#cy.userZoomingEnabled(take);
   }
@@ -67,15 +71,15 @@ export class GraphCanvas {
       near.addClass('near');
       node.addClass('selected');
     });
+    this.#names.write(this.#palette);
   }
 
   /** Moves the picture so that the node is seen. */
   reveal(id: string): void {
     const node = this.#cy.getElementById(id);
     if (node.empty()) return;
-    const box = node.renderedBoundingBox({ includeLabels: false });
-    const [w, h] = [this.#cy.width(), this.#cy.height()];
-    if (box.x1 > 24 && box.y1 > 24 && box.x2 < w - 24 && box.y2 < h - 24) return;
+    const { x, y } = node.renderedPosition();
+    if (x > MARGIN && y > MARGIN && x < this.#cy.width() - MARGIN && y < this.#cy.height() - 2 * MARGIN) return;
     if (prefersStill()) this.#cy.center(node);
     else this.#cy.animate({ center: { eles: node } }, { duration: 220 });
   }
@@ -85,99 +89,70 @@ export class GraphCanvas {
     this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: centre });
   }
 
+  /** Shows all of it; names are left out of the sum, since their size depends on the zoom. */
   fit(): void {
     this.#cy.resize();
-    this.#cy.fit(undefined, 36);
+    const [width, height] = [this.#cy.width(), this.#cy.height()];
+    if (width < 1 || height < 1) return;
+    const box = this.#cy.nodes().boundingBox({ includeLabels: false });
+    const room = { w: width - 2 * MARGIN, h: height - 2.2 * MARGIN };
+    const zoom = Math.min(1.6, Math.max(0.02, Math.min(room.w / Math.max(1, box.w), room.h / Math.max(1, box.h))));
+    const pan = { x: width / 2 - (zoom * (box.x1 + box.x2)) / 2, y: height / 2 - 6 - (zoom * (box.y1 + box.y2)) / 2 };
+    this.#cy.viewport({ zoom, pan });
+    this.#names.write(this.#palette);
   }
 
   recolour(palette: Palette): void {
     this.#palette = palette;
-    this.#lookZoom = 0;
-    this.#relabel();
+    this.#cy.style(lookOf(palette, { dense: this.#dense }));
+    this.#names.write(palette);
   }
 
   destroy(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#names.stop();
     this.#cy.destroy();
   }
 
-  #spring(): void {
+  #listen(listener: CanvasListener): void {
+    const soon = () => this.#names.soon(() => this.#palette);
+    this.#cy.on('tap', (e) => {
+      if (e.target === this.#cy) listener.tappedGround();
+    });
+    this.#cy.on('tap', 'node', (e) => listener.tapped(e.target.id()));
+    this.#cy.on('mouseover', 'node', (e) => this.#names.point(e.target, this.#palette));
+    this.#cy.on('mouseout', 'node', soon);
+    this.#cy.on('viewport', soon);
+    this.#cy.on('dragfree', 'node', soon);
+  }
+
+  #spring(aspect: number): void {
     this.#cy
       .layout({
         name: 'cose',
         animate: false,
         randomize: false,
-        fit: true,
-        padding: 36,
-        nodeRepulsion: () => 22000,
-        idealEdgeLength: () => 78,
-        nodeOverlap: 24,
-        gravity: 0.5,
-        componentSpacing: 70,
+        fit: false,
+        nodeRepulsion: () => 26000,
+        idealEdgeLength: () => 80,
+        nodeOverlap: 30,
+        gravity: 0.45,
+        componentSpacing: 60,
         numIter: 900,
       })
       .run();
-  }
-
-  /** Labels of the most important nodes keep their size on screen, so the sheet follows the zoom, once a frame. */
-  #relabel(): void {
-    const zoom = this.#cy.zoom();
-    if (Math.abs(Math.log(zoom / (this.#lookZoom || 1e-9))) < 0.08) return;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      this.#lookZoom = this.#cy.zoom();
-      const fontFamily = fontOf(this.#cy.container()!);
-      this.#cy.style(lookOf(this.#palette, { dense: this.#dense, zoom: this.#lookZoom, fontFamily }));
-    });
+    const places = new Map(this.#cy.nodes().map((node) => [node.id(), { ...node.position() }] as const));
+    const turned = turnToFit(places, aspect);
+    this.#cy.nodes().positions((node) => turned.get(node.id())!);
   }
 }
 
-function elementsOf(network: Network, options: CanvasOptions): ElementDefinition[] {
-  const given = hasPlaces(network);
-  const places = options.layout === 'ego' ? egoPlaces(network) : communityPlaces(network, network.nodes.length > DENSE ? 34 : 80);
-  const ranked = network.ranked();
-  const most = Math.max(1, ...network.nodes.slice(0, 50000).map((n) => network.importance(n)).filter(Number.isFinite));
-  const top = new Set(ranked.slice(0, network.nodes.length > DENSE ? 14 : 0).map((n) => n.id));
-  const hues = options.byCommunity ? huesOf(network) : new Map<string, number>();
-  const nodes = network.nodes.map((node) => ({
-    data: {
-      id: node.id,
-      label: node.label,
-      kind: node.kind,
-      focus: node.focus ?? false,
-      size: (node.focus ? 10 : 0) + 14 + 26 * Math.sqrt(Math.max(0, network.importance(node)) / most),
-      ...(hues.has(node.id) ? { hue: hues.get(node.id) } : {}),
-    },
-    classes: top.has(node.id) ? 'top' : '',
-    position: given ? { x: node.x!, y: node.y! } : { ...places.get(node.id)! },
-  }));
-  const heaviest = Math.max(1, network.edges.reduce((m, e) => Math.max(m, e.weight ?? 1), 1));
-  const edges = network.edges.map((edge, i) => ({
-    data: {
-      id: `edge ${i}`,
-      source: edge.source,
-      target: edge.target,
-      label: edge.label ?? '',
-      width: 1 + 3 * Math.sqrt((edge.weight ?? 1) / heaviest) * (heaviest > 1 ? 1 : 0.35),
-    },
-  }));
-  return [...nodes, ...edges];
+function placesOf(network: Network, options: CanvasOptions, aspect: number): ReadonlyMap<string, Point> {
+  if (hasPlaces(network)) return new Map(network.nodes.map((n) => [n.id, { x: n.x!, y: n.y! }]));
+  if (options.layout === 'ego') return egoPlaces(network, aspect);
+  const dense = network.nodes.length > DENSE;
+  return communityPlaces(network, aspect, dense ? 34 : 80);
 }
 
 function hasPlaces(network: Network): boolean {
   return network.nodes.length > 0 && network.nodes.every((n) => n.x !== undefined && n.y !== undefined);
-}
-
-/** The largest communities get a colour each; the rest share none and keep their kind's. */
-function huesOf(network: Network): Map<string, number> {
-  const hues = new Map<string, number>();
-  [...gather(network).values()]
-    .sort((a, b) => b.length - a.length)
-    .slice(0, COMMUNITY_COLOURS)
-    .forEach((members, i) => members.forEach((node) => hues.set(node.id, i + 1)));
-  return hues;
-}
-
-function fontOf(stage: HTMLElement): string {
-  return getComputedStyle(stage).fontFamily;
 }

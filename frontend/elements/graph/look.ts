@@ -4,15 +4,26 @@ import type { Palette } from '../tokens';
 
 /** What decides the look besides the scheme. */
 export interface LookOptions {
+  /** Many nodes: thin edges, no borders. */
   readonly dense: boolean;
+}
+
+/** What decides how a name is written. */
+export interface NameOptions {
   readonly zoom: number;
   readonly fontFamily: string;
+  readonly size: number;
 }
 
 export const COMMUNITY_COLOURS = 8;
 
+/** Names keep their size on the screen at every zoom: pixels of the letters, below the node, and of a line. */
+export const NAME_SIZE = 12.5;
+export const NAME_GAP = 3;
+export const NAME_WIDTH = 160;
+
 /** Builds the sheet for the canvas from the tokens of the current scheme. */
-export function lookOf(palette: Palette, { dense, zoom, fontFamily }: LookOptions): StylesheetJson {
+export function lookOf(palette: Palette, { dense }: LookOptions): StylesheetJson {
   return [
     {
       selector: 'node',
@@ -22,18 +33,6 @@ export function lookOf(palette: Palette, { dense, zoom, fontFamily }: LookOption
         'background-color': palette('ink-soft'),
         'border-width': dense ? 0 : 2,
         'border-color': palette('surface'),
-        label: 'data(label)',
-        color: palette('ink'),
-        'font-family': fontFamily,
-        'font-size': 12,
-        'font-weight': 550 as unknown as 'bold',
-        'text-valign': 'bottom',
-        'text-margin-y': 4,
-        'text-wrap': 'wrap',
-        'text-max-width': '110px',
-        'text-outline-color': palette('surface'),
-        'text-outline-width': 3,
-        'min-zoomed-font-size': dense ? 10.5 : 7.5,
         'overlay-opacity': 0,
       },
     },
@@ -46,19 +45,8 @@ export function lookOf(palette: Palette, { dense, zoom, fontFamily }: LookOption
       style: { 'background-color': palette(`series-${i + 1}`) },
     })),
     {
-      selector: 'node.top',
-      style: {
-        'font-size': Math.min(13 / zoom, 150),
-        'text-max-width': `${Math.min(130 / zoom, 1600)}px`,
-        'text-outline-width': Math.min(3 / zoom, 36),
-        'text-margin-y': 2,
-        'min-zoomed-font-size': 0,
-        'z-index': 5,
-      },
-    },
-    {
       selector: 'node[?focus]',
-      style: { 'border-width': 5, 'border-color': palette('accent'), 'font-weight': 'bold', 'z-index': 8 },
+      style: { 'border-width': 5, 'border-color': palette('accent'), 'z-index': 8 },
     },
     {
       selector: 'edge',
@@ -71,41 +59,32 @@ export function lookOf(palette: Palette, { dense, zoom, fontFamily }: LookOption
         'overlay-opacity': 0,
       },
     },
-    { selector: '.faded', style: { opacity: dense ? 0.06 : 0.14, 'text-opacity': 0 } },
-    {
-      selector: 'node.near, node.hover',
-      style: {
-        'font-size': Math.max(12, 12 / zoom),
-        'text-max-width': `${Math.max(120, 120 / zoom)}px`,
-        'text-outline-width': Math.max(3, 3 / zoom),
-        'min-zoomed-font-size': 0,
-        'z-index': 10,
-      },
-    },
-    {
-      selector: 'edge.near',
-      style: {
-        'line-color': palette('primary'),
-        opacity: 0.9,
-        label: 'data(label)',
-        color: palette('ink'),
-        'font-family': fontFamily,
-        'font-size': Math.max(11, 11 / zoom),
-        'min-zoomed-font-size': 9,
-        'text-outline-color': palette('surface'),
-        'text-outline-width': Math.max(3, 3 / zoom),
-        'text-wrap': 'ellipsis',
-        'text-max-width': `${Math.max(110, 110 / zoom)}px`,
-        'z-index': 4,
-      },
-    },
+    { selector: '.faded', style: { opacity: dense ? 0.08 : 0.16 } },
+    { selector: 'edge.near', style: { 'line-color': palette('primary'), opacity: 0.9, 'z-index': 4 } },
     {
       selector: 'node.selected',
       style: {
-        'border-width': Math.max(4, 4 / zoom),
+        'border-width': 4,
         'border-color': palette('focus'),
         'z-index': 20,
       },
     },
   ];
+}
+
+/** The style of a name, laid over the sheet so that a zoom restyles the few named nodes only. */
+export function nameStyle(palette: Palette, { zoom, fontFamily, size }: NameOptions): Record<string, string | number> {
+  return {
+    color: palette('ink'),
+    'font-family': fontFamily,
+    'font-weight': 550,
+    'font-size': size / zoom,
+    'text-valign': 'bottom',
+    'text-margin-y': NAME_GAP / zoom,
+    'text-wrap': 'wrap',
+    'text-max-width': `${NAME_WIDTH / zoom}px`,
+    'text-outline-color': palette('surface'),
+    'text-outline-width': 3 / zoom,
+    'z-index': 25,
+  };
 }

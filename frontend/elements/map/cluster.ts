@@ -17,9 +17,10 @@ export interface Cluster {
 
 /**
  * Joins points that would lie within `radius` pixels of each other at a zoom, heaviest first, in about linear
- * time: the plane is cut into cells of that size and only the nine around a point are looked at.
+ * time: the plane is cut into cells of that size and only the nine around a point are looked at. A cluster
+ * stands where its heaviest point does, so that no two are nearer than `radius`.
  */
-export function clusterPoints(points: readonly MapPoint[], zoom: number, radius = 44): Cluster[] {
+export function clusterPoints(points: readonly MapPoint[], zoom: number, radius: number): Cluster[] {
   const placed = points.map((point) => ({ point, ...project(point, zoom), taken: false }));
   placed.sort((a, b) => (b.point.count ?? 1) - (a.point.count ?? 1) || (a.point.id < b.point.id ? -1 : 1));
   const cells = new Map<string, (typeof placed)[number][]>();
@@ -43,7 +44,7 @@ export function clusterPoints(points: readonly MapPoint[], zoom: number, radius 
         }
       }
     }
-    clusters.push({ lat: mean(members, 'lat'), lon: mean(members, 'lon'), points: members });
+    clusters.push({ lat: seed.point.lat, lon: seed.point.lon, points: members });
   }
   return clusters;
 }
@@ -62,8 +63,4 @@ function project({ lat, lon }: MapPoint, zoom: number): { x: number; y: number }
   const size = 256 * 2 ** zoom;
   const s = Math.sin((Math.max(-85, Math.min(85, lat)) * Math.PI) / 180);
   return { x: ((lon + 180) / 360) * size, y: (0.5 - Math.log((1 + s) / (1 - s)) / (4 * Math.PI)) * size };
-}
-
-function mean(points: readonly MapPoint[], axis: 'lat' | 'lon'): number {
-  return points.reduce((sum, p) => sum + p[axis], 0) / points.length;
 }

@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import { html, render } from 'lit';
 import { kindIcon } from '../kinds';
+import { Measure, Room } from '../room';
 import { say, sayIn, type Labels } from '../words';
 import { clusterPoints, countOf, isOnePlace, type Cluster, type MapPoint } from './cluster';
 
@@ -10,8 +11,11 @@ export interface PinsListener {
   opened(point: MapPoint): boolean;
 }
 
-const PARTED = 14;
-const NAMED = 30;
+/** From this zoom points may touch each other, since they can hardly be parted further. */
+const PARTED = 15;
+const SPREAD = 54;
+const CLOSE = 30;
+const PIN = 30;
 
 /** The points on the map: joined where they would cover each other, named where there is room. */
 export class Pins {
@@ -22,10 +26,12 @@ export class Pins {
   #labels: Labels = {};
   #clusters: Cluster[] = [];
   #zoom = -1;
+  readonly #measure: Measure;
 
   constructor(map: L.Map, listener: PinsListener) {
     this.#map = map;
     this.#listener = listener;
+    this.#measure = new Measure(`550 13px ${getComputedStyle(map.getContainer()).fontFamily}`);
     this.#layer.addTo(map);
     map.on('moveend', () => this.#draw());
   }
@@ -40,40 +46,56 @@ export class Pins {
   #draw(): void {
     const zoom = this.#map.getZoom();
     if (zoom !== this.#zoom) {
-      this.#clusters = clusterPoints(this.#points, zoom, zoom >= PARTED ? 18 : 44);
+      this.#clusters = clusterPoints(this.#points, zoom, zoom >= PARTED ? CLOSE : SPREAD);
       this.#zoom = zoom;
     }
     const view = this.#map.getBounds().pad(0.2);
     const seen = this.#clusters.filter((c) => view.contains([c.lat, c.lon]));
-    const named = zoom >= 10 || seen.length <= 12;
     const keep = this.#focused();
+    const room = this.#occupied(seen);
     this.#layer.clearLayers();
-    seen.forEach((cluster, i) => this.#pin(cluster, named && i < NAMED));
+    for (const cluster of seen) this.#pin(cluster, (zoom >= 9 || seen.length <= 20) && this.#hasRoom(cluster, room));
     if (keep) this.#refocus(keep);
+  }
+
+  #occupied(clusters: readonly Cluster[]): Room {
+    const room = new Room();
+    for (const cluster of clusters) {
+      const { x, y } = this.#map.latLngToContainerPoint([cluster.lat, cluster.lon]);
+      const r = sizeOf(cluster) / 2;
+      room.occupy({ x1: x - r, x2: x + r, y1: y - r, y2: y + r });
+    }
+    return room;
+  }
+
+  #hasRoom(cluster: Cluster, room: Room): boolean {
+    if (cluster.points.length > 1) return false;
+    const { x, y } = this.#map.latLngToContainerPoint([cluster.lat, cluster.lon]);
+    const half = Math.min(88, this.#measure.width(cluster.points[0].label) / 2 + 10);
+    const top = y + sizeOf(cluster) / 2 + 1;
+    return room.claim({ x1: x - half, x2: x + half, y1: top, y2: top + 22 });
   }
 
   #pin(cluster: Cluster, named: boolean): void {
     const [point] = cluster.points;
     const many = cluster.points.length > 1;
     const count = countOf(cluster);
-    const size = many || count > 1 ? Math.round(30 + 7 * Math.log2(count)) : 30;
+    const size = sizeOf(cluster);
     const face = document.createElement('span');
     face.className = 'face';
-    render(many || count > 1 ? html`${count}` : kindIcon(point.kind), face);
-    const icon = L.divIcon({ className: many || count > 1 ? 'pin cluster' : 'pin', html: face, iconSize: [size, size] });
+    render(count > 1 ? html`${count}` : kindIcon(point.kind), face);
+    const icon = L.divIcon({ className: count > 1 ? 'pin cluster' : 'pin', html: face, iconSize: [size, size] });
     const marker = L.marker([cluster.lat, cluster.lon], { icon, keyboard: true, riseOnHover: true }).addTo(this.#layer);
-    const text = many ? say(this.#labels, 'cluster', { n: count }) : point.label;
     const element = marker.getElement()!;
     element.dataset['id'] = point.id;
-    element.setAttribute('aria-label', many ? text : `${text}, ${sayIn(this.#labels, 'kinds', point.kind)}`);
+    const alone = `${point.label}, ${sayIn(this.#labels, 'kinds', point.kind)}`;
+    element.setAttribute('aria-label', many ? say(this.#labels, 'cluster', { n: count }) : alone);
     if (!many) this.#nameTag(marker, point, named, size);
-    const act = () => this.#act(cluster, marker);
-    marker.on('click', act);
-    marker.on('keydown', (e) => {
-      const key = (e as unknown as { originalEvent: KeyboardEvent }).originalEvent;
-      if (key.key !== ' ') return;
-      key.preventDefault();
-      act();
+    marker.on('click', () => this.#act(cluster, false));
+    element.addEventListener('keydown', (event) => {
+      if (event.key !== ' ' && event.key !== 'Enter') return;
+      event.preventDefault();
+      this.#act(cluster, true);
     });
   }
 
@@ -84,7 +106,7 @@ export class Pins {
     marker.bindTooltip(tag, { ...options, className: 'name-tag', opacity: 1 });
   }
 
-  #act(cluster: Cluster, marker: L.Marker): void {
+  #act(cluster: Cluster, byKey: boolean): void {
     const [point] = cluster.points;
     if (cluster.points.length > 1 && !isOnePlace(cluster) && this.#map.getZoom() < this.#map.getMaxZoom()) {
       const bounds = L.latLngBounds(cluster.points.map((p) => [p.lat, p.lon] as [number, number]));
@@ -92,7 +114,11 @@ export class Pins {
       return;
     }
     if (cluster.points.length === 1) this.#listener.chosen(point);
-    marker.unbindPopup().bindPopup(this.#card(cluster.points), { maxWidth: 280, offset: [0, -8] }).openPopup();
+    const card = this.#card(cluster.points);
+    const popup = L.popup({ maxWidth: 280, offset: [0, -10] }).setLatLng([cluster.lat, cluster.lon]).setContent(card);
+    popup.once('remove', () => byKey && this.#refocus(point.id));
+    popup.openOn(this.#map);
+    if (byKey) card.querySelector('a')?.focus();
   }
 
   #card(points: readonly MapPoint[]): HTMLElement {
@@ -124,4 +150,8 @@ export class Pins {
   #refocus(id: string): void {
     this.#map.getContainer().querySelector<HTMLElement>(`.pin[data-id="${CSS.escape(id)}"]`)?.focus();
   }
+}
+
+function sizeOf(cluster: Cluster): number {
+  return Math.min(PIN + 4 * Math.log2(countOf(cluster)), SPREAD);
 }

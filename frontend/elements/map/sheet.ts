@@ -54,8 +54,16 @@ export const mapSheet = css`
     stroke-opacity: 0.8;
     stroke-width: 1;
   }
+  .town {
+    fill: var(--map-town);
+    fill-opacity: 0.7;
+    stroke: none;
+  }
   .region-name,
-  .province-name {
+  .province-name,
+  .town-name {
+    overflow: visible;
+    white-space: nowrap;
     display: grid;
     place-items: center;
     color: var(--ink-soft);
@@ -66,10 +74,20 @@ export const mapSheet = css`
       0 0 3px var(--map-home),
       0 0 3px var(--map-home);
   }
+  .town-name {
+    color: var(--ink);
+    font-weight: 500;
+    letter-spacing: 0;
+  }
+  .province-name {
+    font-size: 0.6875rem;
+    letter-spacing: 0.1em;
+    text-transform: uppercase;
+  }
   .region-name {
     font-family: var(--font-display);
     font-style: italic;
-    font-size: 0.8125rem;
+    font-size: 0.875rem;
   }
   .pin {
     display: grid;
