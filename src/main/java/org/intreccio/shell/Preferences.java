@@ -1,0 +1,95 @@
+package org.intreccio.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.intreccio.kernel.Texts;
+import org.intreccio.ui.Glyph;
+
+/** How one wants to read: the language, and light or dark. Kept by the browser. */
+final class Preferences extends MenuBar {
+
+    private enum Scheme {
+        LIGHT(Glyph.SUN),
+        DARK(Glyph.MOON),
+        SYSTEM(Glyph.MONITOR);
+
+        final Glyph glyph;
+
+        Scheme(Glyph glyph) {
+            this.glyph = glyph;
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Map<Scheme, MenuItem> schemes = new EnumMap<>(Scheme.class);
+
+    Preferences() {
+        addClassName("preferences");
+        addThemeVariants(MenuBarVariant.TERTIARY);
+        var words = new MenuBarI18n();
+        words.setMoreOptions(getTranslation("shell.preferences"));
+        setI18n(words);
+        addLanguages();
+        addSchemes();
+    }
+
+    private void addLanguages() {
+        var now = Texts.nearest(getLocale());
+        var root = addItem(face(Glyph.LANGUAGES, "shell.language"));
+        root.setAriaLabel(getTranslation("shell.language.now", now.getDisplayLanguage(now)));
+        for (var language : Texts.LANGUAGES) {
+            var name = new Span(getTranslation("shell.language." + language.getLanguage()));
+            name.getElement().setAttribute("lang", language.getLanguage());
+            var item = root.getSubMenu()
+                    .addItem(
+                            name,
+                            click -> Languages.choose(click.getSource().getUI().orElseThrow(), language));
+            item.setCheckable(true);
+            item.setChecked(language.equals(now));
+        }
+    }
+
+    private void addSchemes() {
+        var root = addItem(face(Glyph.SUN, "shell.scheme"));
+        root.setAriaLabel(getTranslation("shell.scheme"));
+        for (var scheme : Scheme.values()) {
+            var item = root.getSubMenu()
+                    .addItem(face(scheme.glyph, "shell.scheme." + scheme.code()), click -> choose(scheme));
+            item.setCheckable(true);
+            schemes.put(scheme, item);
+        }
+    }
+
+    private Component face(Glyph glyph, String key) {
+        var word = new Span(getTranslation(key));
+        word.addClassName("word");
+        var face = new Span(glyph.icon(), word);
+        face.addClassName("face");
+        return face;
+    }
+
+    private void choose(Scheme scheme) {
+        getElement().executeJs("window.intreccioScheme.choose($0)", scheme.code());
+        mark(scheme.code());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("return window.intreccioScheme.now()").then(String.class, this::mark);
+    }
+
+    private void mark(String code) {
+        schemes.forEach((scheme, item) -> item.setChecked(scheme.code().equals(code)));
+    }
+}

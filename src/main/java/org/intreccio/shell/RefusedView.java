@@ -1,0 +1,28 @@
+package org.intreccio.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+import org.intreccio.kernel.Refused;
+
+/** A page that is not for this reader; a guest is shown the way to sign in. */
+@ParentLayout(MainLayout.class)
+class RefusedView extends ErrorPage implements HasErrorParameter<Refused> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refused> error) {
+        var refusal = error.getException();
+        var guest = refusal.signInHelps();
+        say(
+                guest ? "401" : "403",
+                getTranslation(guest ? "shell.refused.guest" : "shell.refused.title"),
+                getTranslation(refusal.key(), refusal.arguments().toArray()));
+        if (guest) {
+            way(getTranslation("shell.sign-in"), "sign-in");
+        }
+        way(getTranslation("shell.home.go"), "");
+        return guest ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN;
+    }
+}
