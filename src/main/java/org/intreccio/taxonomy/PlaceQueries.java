@@ -1,5 +1,7 @@
 package org.intreccio.taxonomy;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +9,7 @@ import java.util.stream.Collectors;
 import org.intreccio.graph.Cypher;
 import org.intreccio.graph.Schema;
 import org.intreccio.graph.Transactions;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Component;
 class PlaceQueries {
 
     private static final String BY_NAME = Cypher.named("taxonomy/places-by-name");
+
+    private static final String CITIES = Cypher.named("taxonomy/bulk-cities");
 
     /** The place with the names around it, nearest first. */
     private static final String PLACE = """
@@ -65,6 +70,30 @@ class PlaceQueries {
                 .stream()
                 .map(PlaceId::new)
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    List<Place> ofKind(PlaceKind kind) {
+        return read("""
+                MATCH (p:Place {kind: $kind})
+                RETURN p {.*, within: []} AS place
+                ORDER BY coalesce(p.population, 0) DESC, p.id
+                """, Map.of("kind", kind.code()));
+    }
+
+    void addCities(Collection<City> cities) {
+        var rows = cities.stream().map(PlaceQueries::row).toList();
+        transactions.writing(
+                () -> graph.query(CITIES).bindAll(Map.of("rows", rows)).run());
+    }
+
+    private static Map<String, @Nullable Object> row(City city) {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("id", city.id().value());
+        row.put("country", city.country().value());
+        row.put("name", city.name());
+        row.put("lat", city.lat());
+        row.put("lon", city.lon());
+        return row;
     }
 
     private List<Place> read(String cypher, Map<String, Object> parameters) {

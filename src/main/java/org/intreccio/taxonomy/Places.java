@@ -1,5 +1,6 @@
 package org.intreccio.taxonomy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,5 +53,15 @@ public class Places {
     /** The places right inside this one, by name. */
     public List<Place> inside(PlaceId id) {
         return queries.inside(id);
+    }
+
+    /** Countries and Italian municipalities by what files call them, as they stand now. */
+    public Gazetteer gazetteer() {
+        return new Gazetteer(queries.ofKind(PlaceKind.COUNTRY), queries.ofKind(PlaceKind.MUNICIPALITY));
+    }
+
+    /** Takes in cities that imported data names; those known already keep their name and place. */
+    public void addCities(Collection<City> cities) {
+        queries.addCities(cities);
     }
 }
