@@ -1,0 +1,111 @@
+package org.intreccio.directory;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Gatherers;
+import org.intreccio.graph.Changes;
+import org.intreccio.graph.Cypher;
+import org.intreccio.graph.Schema;
+import org.intreccio.graph.Transactions;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes actors, projects and what ties them in by the thousand.
+ *
+ * <p>Every row may come again and changes nothing then: nodes merge by id, ties by their two ends. Rows go in batches of 1,000,
+ * one transaction each, or all in the caller's when it has one. A tie to what the graph does not hold is passed over, so bring
+ * nodes before ties. What somebody edited in the portal stays as they left it: files never overwrite people. Single changes are
+ * not noted; {@link #finish} tells all portals to read anew.
+ */
+@Component
+public class BulkIntake {
+
+    /** The kind under which the change feed tells that everything may have changed. */
+    public static final String CHANGE = "bulk";
+
+    private static final int BATCH = 1_000;
+
+    private static final String ACTORS = Cypher.named("directory/bulk-actors");
+    private static final String PROJECTS = Cypher.named("directory/bulk-projects");
+    private static final String TOPICS = Cypher.named("directory/bulk-topics");
+    private static final String PARTICIPATIONS = Cypher.named("directory/bulk-participations");
+    private static final String OFFERS = Cypher.named("directory/bulk-offers");
+    private static final String SEEKS = Cypher.named("directory/bulk-seeks");
+    private static final String MEMBERSHIPS = Cypher.named("directory/bulk-memberships");
+    private static final String PERSONS = Cypher.named("directory/bulk-persons");
+    private static final String SIZES = Cypher.named("directory/bulk-project-sizes");
+
+    private final Neo4jClient graph;
+    private final Transactions transactions;
+    private final Changes changes;
+    private final Clock clock;
+
+    BulkIntake(Neo4jClient graph, Transactions transactions, Changes changes, Clock clock, Schema schema) {
+        this.graph = graph;
+        this.transactions = transactions;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    public void actors(List<BulkIntakeRow.Actor> rows) {
+        write(ACTORS, rows);
+    }
+
+    public void projects(List<BulkIntakeRow.Project> rows) {
+        write(PROJECTS, rows);
+    }
+
+    public void topics(List<BulkIntakeRow.Topic> rows) {
+        write(TOPICS, rows);
+    }
+
+    public void participations(List<BulkIntakeRow.Participation> rows) {
+        write(PARTICIPATIONS, rows);
+    }
+
+    public void offers(List<BulkIntakeRow.Exchange> rows) {
+        write(OFFERS, rows);
+    }
+
+    public void seeks(List<BulkIntakeRow.Exchange> rows) {
+        write(SEEKS, rows);
+    }
+
+    public void memberships(List<BulkIntakeRow.Membership> rows) {
+        write(MEMBERSHIPS, rows);
+    }
+
+    /** Ties people to their sign-ins. */
+    public void persons(List<BulkIntakeRow.Person> rows) {
+        write(PERSONS, rows);
+    }
+
+    /** Counts who took part where no source said, and tells every portal that the whole directory may have changed. */
+    public void finish(String run) {
+        while (countSizes() == BATCH) {
+            // The next thousand.
+        }
+        transactions.writing(() -> changes.note(CHANGE, run));
+    }
+
+    private int countSizes() {
+        return transactions.write(() -> graph.query(SIZES)
+                .bind(BATCH)
+                .to("limit")
+                .fetchAs(Integer.class)
+                .one()
+                .orElse(0));
+    }
+
+    private void write(String statement, List<? extends BulkIntakeRow> rows) {
+        rows.stream()
+                .map(BulkIntakeRow::parameters)
+                .gather(Gatherers.windowFixed(BATCH))
+                .forEach(batch -> transactions.writing(() -> graph.query(statement)
+                        .bindAll(Map.of("rows", batch, "now", clock.instant().atZone(ZoneOffset.UTC)))
+                        .run()));
+    }
+}

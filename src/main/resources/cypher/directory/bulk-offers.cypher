@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.actor})
+MATCH (c:Competence {code: row.competence})
+MERGE (a)-[tie:OFFERS]->(c)
+SET tie += row.values

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (t:Topic {code: row.code})
+SET t += row.values
