@@ -129,12 +129,13 @@ export class IntreccioMap extends Figure {
     this.#map.on('blur', () => this.#map?.scrollWheelZoom.disable());
     this.#map.on('moveend', () => this.#tellBounds());
     this.#layTiles();
-    if (!this.tileUrl) void new Ground(this.#map).show();
     this.#pins = new Pins(this.#map, {
       chosen: (point) => tell(this, 'point-selected', { id: point.id }),
       opened: (point) => tell(this, 'point-opened', { id: point.id, href: point.href }),
     });
     this.#pins.set(this.#valid(), this.labels);
+    const pins = this.#pins;
+    if (!this.tileUrl) void new Ground(this.#map, () => pins.boxes()).show();
     this.#resized.observe(this.frame);
   }
 

@@ -14,19 +14,18 @@ export class Room {
 
   /** Takes the place if it is free. */
   claim(box: Box): boolean {
-    const cells = cellsOf(box);
-    if (cells.some((cell) => this.#taken.get(cell)?.some((other) => overlap(box, other)))) return false;
-    this.#fill(cells, box);
+    if (!this.isFree(box)) return false;
+    this.occupy(box);
     return true;
+  }
+
+  isFree(box: Box): boolean {
+    return !cellsOf(box).some((cell) => this.#taken.get(cell)?.some((other) => overlap(box, other)));
   }
 
   /** Takes the place whoever has it. */
   occupy(box: Box): void {
-    this.#fill(cellsOf(box), box);
-  }
-
-  #fill(cells: readonly string[], box: Box): void {
-    for (const cell of cells) {
+    for (const cell of cellsOf(box)) {
       const boxes = this.#taken.get(cell);
       if (boxes) boxes.push(box);
       else this.#taken.set(cell, [box]);

@@ -30,7 +30,7 @@ export function elementsOf(
       source: edge.source,
       target: edge.target,
       label: edge.label ?? '',
-      width: 1 + 3 * Math.sqrt((edge.weight ?? 1) / heaviest) * (heaviest > 1 ? 1 : 0.35),
+      width: (dense ? 0.6 : 1) + (dense ? 1.2 : 3) * Math.sqrt((edge.weight ?? 1) / heaviest) * (heaviest > 1 ? 1 : 0.35),
     },
   }));
   return [...nodes, ...edges];

@@ -1,12 +1,13 @@
 import type { Collection, Core, EdgeSingular, NodeCollection, NodeSingular } from 'cytoscape';
-import { Measure, Room } from '../room';
+import { Measure, Room, type Box } from '../room';
 import type { Palette } from '../tokens';
 import { NAME_GAP, NAME_SIZE, NAME_WIDTH, nameStyle } from './look';
 
 const LINE = 1.25;
-const MOST_NAMES = 70;
+const MOST_NAMES = 45;
 const MOST_LOOKED_AT = 1500;
 const EDGE_NAMES = 8;
+const CROWD = 120;
 
 /**
  * Writes as many names as have room, the most important first, in a size that stays the same on screen. A
@@ -54,10 +55,10 @@ export class GraphNames {
     const candidates = chosen.empty() ? this.#order : this.#around(chosen);
     const room = new Room();
     const keep: (NodeSingular | EdgeSingular)[] = [];
-    if (chosen.empty()) this.#occupyNodes(room);
+    const crowded = this.#occupyNodes(room, chosen);
     for (const node of candidates.slice(0, MOST_LOOKED_AT)) {
       if (keep.length >= MOST_NAMES) break;
-      if (this.#fits(node, room)) keep.push(node);
+      if (this.#fits(node, room, crowded)) keep.push(node);
     }
     if (chosen.nonempty()) keep.push(...this.#edges(chosen));
     this.#cy.batch(() => {
@@ -91,33 +92,39 @@ export class GraphNames {
     return edges.length > EDGE_NAMES ? [] : (edges.toArray() as EdgeSingular[]);
   }
 
-  #occupyNodes(room: Room): void {
+  /** Keeps names off the nodes, unless so many are seen that no name would have room; answers whether so. */
+  #occupyNodes(room: Room, chosen: NodeCollection): boolean {
+    if (chosen.nonempty()) return true;
     const seen = this.#order.filter((node) => this.#inView(node));
-    if (seen.length > 600) return;
-    for (const node of seen) {
-      const { x, y } = node.renderedPosition();
-      const r = node.renderedWidth() / 2;
-      room.occupy({ x1: x - r, y1: y - r, x2: x + r, y2: y + r });
-    }
+    if (seen.length > CROWD) return true;
+    for (const node of seen) room.occupy(bodyOf(node));
+    return false;
   }
 
-  #fits(node: NodeSingular, room: Room): boolean {
+  #fits(node: NodeSingular, room: Room, crowded: boolean): boolean {
     if (!this.#inView(node)) return false;
-    const { x, y } = node.renderedPosition();
+    const body = bodyOf(node);
     const full = this.#measure.width(node.data('label'));
     const width = Math.min(full, NAME_WIDTH);
     const height = NAME_SIZE * LINE * Math.ceil(full / NAME_WIDTH + 0.001);
-    const top = y + node.renderedHeight() / 2 + NAME_GAP - 1;
+    const { x } = node.renderedPosition();
+    const top = body.y2 + NAME_GAP - 1;
     const box = { x1: x - width / 2 - 3, x2: x + width / 2 + 3, y1: top, y2: top + height };
-    if (node.hasClass('selected') || node.data('focus')) {
-      room.occupy(box);
-      return true;
-    }
-    return room.claim(box);
+    const first = node.hasClass('selected') || node.data('focus');
+    if (!first && !(room.isFree(box) && (!crowded || room.isFree(body)))) return false;
+    room.occupy(box);
+    if (crowded) room.occupy(body);
+    return true;
   }
 
   #inView(node: NodeSingular): boolean {
     const { x, y } = node.renderedPosition();
     return x > 0 && y > 0 && x < this.#cy.width() && y < this.#cy.height();
   }
+}
+
+function bodyOf(node: NodeSingular): Box {
+  const { x, y } = node.renderedPosition();
+  const r = node.renderedWidth() / 2;
+  return { x1: x - r, y1: y - r, x2: x + r, y2: y + r };
 }

@@ -1,5 +1,5 @@
 import * as L from 'leaflet';
-import { Measure, Room } from '../room';
+import { Measure, Room, type Box } from '../room';
 import { loadShapes, type Name, type Shapes } from './shapes';
 import { loadTowns, spreadOf, type Town } from './towns';
 
@@ -17,11 +17,14 @@ export class Ground {
   readonly #spots = L.layerGroup();
   readonly #names = L.layerGroup();
   readonly #measure: Measure;
+  readonly #pins: () => readonly Box[];
   #shapes?: Shapes;
   #towns: readonly Town[] = [];
 
-  constructor(map: L.Map) {
+  /** `pins` tells which places on the screen the points take, so that no name hides behind them. */
+  constructor(map: L.Map, pins: () => readonly Box[]) {
     this.#map = map;
+    this.#pins = pins;
     this.#measure = new Measure(`550 13px ${getComputedStyle(map.getContainer()).fontFamily}`);
     for (const [name, z] of [['land', 210], ['spots', 215], ['borders', 220], ['names', 230]] as const) {
       const pane = map.createPane(name);
@@ -56,6 +59,7 @@ export class Ground {
     this.#spots.clearLayers();
     if (!this.#shapes || zoom < 6) return;
     const room = new Room();
+    for (const box of this.#pins()) room.occupy(box);
     if (zoom >= 8 && this.#towns.length === 0) {
       void loadTowns().then((towns) => {
         this.#towns = towns;

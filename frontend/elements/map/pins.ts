@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
 import { html, render } from 'lit';
 import { kindIcon } from '../kinds';
-import { Measure, Room } from '../room';
+import { Measure, Room, type Box } from '../room';
 import { say, sayIn, type Labels } from '../words';
 import { clusterPoints, countOf, isOnePlace, type Cluster, type MapPoint } from './cluster';
 
@@ -43,29 +43,33 @@ export class Pins {
     this.#draw();
   }
 
+  /** The places on the screen that points take now. */
+  boxes(): Box[] {
+    return this.#seen().map((cluster) => {
+      const { x, y } = this.#map.latLngToContainerPoint([cluster.lat, cluster.lon]);
+      const r = sizeOf(cluster) / 2;
+      return { x1: x - r, y1: y - r, x2: x + r, y2: y + r };
+    });
+  }
+
+  #seen(): Cluster[] {
+    const view = this.#map.getBounds().pad(0.2);
+    return this.#clusters.filter((c) => view.contains([c.lat, c.lon]));
+  }
+
   #draw(): void {
     const zoom = this.#map.getZoom();
     if (zoom !== this.#zoom) {
       this.#clusters = clusterPoints(this.#points, zoom, zoom >= PARTED ? CLOSE : SPREAD);
       this.#zoom = zoom;
     }
-    const view = this.#map.getBounds().pad(0.2);
-    const seen = this.#clusters.filter((c) => view.contains([c.lat, c.lon]));
+    const seen = this.#seen();
     const keep = this.#focused();
-    const room = this.#occupied(seen);
+    const room = new Room();
+    for (const box of this.boxes()) room.occupy(box);
     this.#layer.clearLayers();
     for (const cluster of seen) this.#pin(cluster, (zoom >= 9 || seen.length <= 20) && this.#hasRoom(cluster, room));
     if (keep) this.#refocus(keep);
-  }
-
-  #occupied(clusters: readonly Cluster[]): Room {
-    const room = new Room();
-    for (const cluster of clusters) {
-      const { x, y } = this.#map.latLngToContainerPoint([cluster.lat, cluster.lon]);
-      const r = sizeOf(cluster) / 2;
-      room.occupy({ x1: x - r, x2: x + r, y1: y - r, y2: y + r });
-    }
-    return room;
   }
 
   #hasRoom(cluster: Cluster, room: Room): boolean {
