@@ -1,7 +1,6 @@
 package org.intreccio.shell;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -45,7 +44,7 @@ final class Preferences extends MenuBar {
 
     private void addLanguages() {
         var now = Texts.nearest(getLocale());
-        var root = addItem(face(Glyph.LANGUAGES, "shell.language"));
+        var root = addItem(quiet(Glyph.LANGUAGES, "shell.language"));
         root.setAriaLabel(getTranslation("shell.language.now", now.getDisplayLanguage(now)));
         for (var language : Texts.LANGUAGES) {
             var name = new Span(getTranslation("shell.language." + language.getLanguage()));
@@ -60,7 +59,7 @@ final class Preferences extends MenuBar {
     }
 
     private void addSchemes() {
-        var root = addItem(face(Glyph.SUN, "shell.scheme"));
+        var root = addItem(quiet(Glyph.SUN, "shell.scheme"));
         root.setAriaLabel(getTranslation("shell.scheme"));
         for (var scheme : Scheme.values()) {
             var item = root.getSubMenu()
@@ -70,7 +69,14 @@ final class Preferences extends MenuBar {
         }
     }
 
-    private Component face(Glyph glyph, String key) {
+    /** In the bar the icon stands alone and the word is spoken; in the overflow menu the word is seen. */
+    private Span quiet(Glyph glyph, String key) {
+        var face = face(glyph, key);
+        face.addClassName("quiet");
+        return face;
+    }
+
+    private Span face(Glyph glyph, String key) {
         var word = new Span(getTranslation(key));
         word.addClassName("word");
         var face = new Span(glyph.icon(), word);

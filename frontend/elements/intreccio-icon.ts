@@ -1,0 +1,137 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import {
+  createElement,
+  Activity,
+  ArrowRight,
+  Bookmark,
+  Building2,
+  Calendar,
+  Check,
+  ChevronDown,
+  ChevronRight,
+  CircleAlert,
+  CircleCheck,
+  Compass,
+  Copy,
+  Download,
+  Ellipsis,
+  ExternalLink,
+  Globe,
+  Handshake,
+  House,
+  Info,
+  KeyRound,
+  Languages,
+  LifeBuoy,
+  Link,
+  List,
+  ListFilter,
+  LogIn,
+  LogOut,
+  Mail,
+  Map as MapSheet,
+  MapPin,
+  Menu,
+  Monitor,
+  Moon,
+  Network,
+  Pencil,
+  Plus,
+  Route,
+  Search,
+  Shield,
+  Sparkles,
+  Sun,
+  Target,
+  ThumbsDown,
+  Trash2,
+  Upload,
+  User,
+  Users,
+  X,
+  type IconNode,
+} from 'lucide';
+
+/** The icons of the portal by the names that Java's Glyph gives them. */
+const GLYPHS: Readonly<Record<string, IconNode>> = {
+  activity: Activity,
+  'arrow-right': ArrowRight,
+  bookmark: Bookmark,
+  building: Building2,
+  calendar: Calendar,
+  check: Check,
+  'chevron-down': ChevronDown,
+  'chevron-right': ChevronRight,
+  'circle-alert': CircleAlert,
+  'circle-check': CircleCheck,
+  close: X,
+  compass: Compass,
+  copy: Copy,
+  download: Download,
+  'external-link': ExternalLink,
+  filter: ListFilter,
+  globe: Globe,
+  handshake: Handshake,
+  help: LifeBuoy,
+  house: House,
+  info: Info,
+  key: KeyRound,
+  languages: Languages,
+  link: Link,
+  list: List,
+  'log-in': LogIn,
+  'log-out': LogOut,
+  mail: Mail,
+  map: MapSheet,
+  'map-pin': MapPin,
+  menu: Menu,
+  monitor: Monitor,
+  moon: Moon,
+  more: Ellipsis,
+  network: Network,
+  pencil: Pencil,
+  plus: Plus,
+  route: Route,
+  search: Search,
+  shield: Shield,
+  sparkles: Sparkles,
+  sun: Sun,
+  target: Target,
+  'thumbs-down': ThumbsDown,
+  trash: Trash2,
+  upload: Upload,
+  user: User,
+  users: Users,
+};
+
+/** One icon, as large as the text around it and in its colour. */
+@customElement('intreccio-icon')
+export class IntreccioIcon extends LitElement {
+  @property() name = '';
+
+  static override styles = css`
+    :host {
+      display: inline-flex;
+      flex: none;
+      line-height: 0;
+      vertical-align: -0.15em;
+    }
+    svg {
+      width: var(--icon-size, 1.2em);
+      height: var(--icon-size, 1.2em);
+      stroke-width: 1.9;
+    }
+  `;
+
+  protected override render(): TemplateResult {
+    const glyph = GLYPHS[this.name];
+    return html`${glyph && createElement(glyph)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'intreccio-icon': IntreccioIcon;
+  }
+}
