@@ -1,0 +1,86 @@
+package org.intreccio.recommendation;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.intreccio.directory.ActorId;
+import org.intreccio.graph.Transactions;
+import org.intreccio.kernel.NotFound;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps {@code (:Feedback {key, kind, at})-[:GIVEN_BY]->(:Actor)} and {@code -[:ON]->(:Actor)}. */
+@Repository
+class FeedbackQueries {
+
+    private final Neo4jClient graph;
+    private final Transactions transactions;
+
+    FeedbackQueries(Neo4jClient graph, Transactions transactions) {
+        this.graph = graph;
+        this.transactions = transactions;
+    }
+
+    void give(ActorId actor, ActorId partner, FeedbackKind kind, Instant at) {
+        graph.query("""
+                        MATCH (giver:Actor {id: $actor}), (partner:Actor {id: $partner})
+                        MERGE (f:Feedback {key: $key})
+                        SET f.kind = $kind, f.at = $at
+                        MERGE (f)-[:GIVEN_BY]->(giver)
+                        MERGE (f)-[:ON]->(partner)
+                        RETURN f.key
+                        """)
+                .bindAll(Map.of(
+                        "actor", actor.value(),
+                        "partner", partner.value(),
+                        "key", key(actor, partner),
+                        "kind", kind.name(),
+                        "at", at.atZone(ZoneOffset.UTC)))
+                .fetchAs(String.class)
+                .one();
+        if (kept.isEmpty()) {
+            throw NotFound.of("recommendation.error.no-partner", partner.value());
+        }
+    }
+
+    void takeBack(ActorId actor, ActorId partner) {
+        graph.query("MATCH (f:Feedback {key: $key}) DETACH DELETE f")
+                .bind(key(actor, partner))
+                .to("key")
+                .run();
+    }
+
+    Map<ActorId, FeedbackKind> all(ActorId actor) {
+        return transactions
+                .read(() ->
+                        graph.query("""
+                                MATCH (:Actor {id: $actor})<-[:GIVEN_BY]-(f:Feedback)-[:ON]->(partner:Actor)
+                                RETURN partner.id AS partner, f.kind AS kind
+                                """).bind(actor.value()).to("actor").fetch().all())
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new ActorId(String.valueOf(row.get("partner"))),
+                        row -> FeedbackKind.valueOf(String.valueOf(row.get("kind")))));
+    }
+
+    Set<String> notFor(ActorId actor) {
+        return with(actor, FeedbackKind.NOT_FOR_ME).stream().map(ActorId::value).collect(Collectors.toSet());
+    }
+
+    Set<ActorId> saved(ActorId actor) {
+        return with(actor, FeedbackKind.SAVED);
+    }
+
+    private Set<ActorId> with(ActorId actor, FeedbackKind kind) {
+        return all(actor).entrySet().stream()
+                .filter(entry -> entry.getValue() == kind)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static String key(ActorId actor, ActorId partner) {
+        return actor.value() + " " + partner.value();
+    }
+}

@@ -1,0 +1,11 @@
+package org.intreccio.recommendation;
+
+import org.intreccio.directory.ActorCard;
+
+/**
+ * A recommended partner.
+ *
+ * @param card who it is
+ * @param why its score, what made it, and the paths that explain it
+ */
+public record Partner(ActorCard card, Recommendation why) {}

@@ -1,0 +1,122 @@
+package org.intreccio.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person's browser: opens pages, and remembers what should not have happened on them. */
+final class Visitor {
+
+    private static final String PICTURES = System.getProperty("intreccio.pictures", "target/pictures");
+
+    private final BrowserContext context;
+    private final String origin;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(BrowserContext context, String origin) {
+        this.context = context;
+        this.origin = origin;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onRequest(request -> {
+            var url = request.url();
+            if (!url.startsWith(origin)
+                    && !url.startsWith("ws://" + origin.substring(7))
+                    && !url.startsWith("data:")
+                    && !url.startsWith("blob:")) {
+                complaints.add("asked another host: " + url);
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens an address of the portal and waits for its heading. */
+    Visitor opens(String path) {
+        page.navigate(origin + path);
+        page.locator("h1").first().waitFor();
+        return settles();
+    }
+
+    Visitor clicks(AriaRole role, String name) {
+        page.getByRole(role, new Page.GetByRoleOptions().setName(name)).first().click();
+        return settles();
+    }
+
+    Visitor writes(String label, String text) {
+        page.getByLabel(label).first().fill(text);
+        return this;
+    }
+
+    Visitor presses(String key) {
+        page.keyboard().press(key);
+        return settles();
+    }
+
+    Visitor sees(String text) {
+        page.getByText(text).first().waitFor(new Locator.WaitForOptions().setTimeout(20_000));
+        return this;
+    }
+
+    Visitor seesHeading(String text) {
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text))
+                .first()
+                .waitFor(new Locator.WaitForOptions().setTimeout(20_000));
+        return this;
+    }
+
+    Visitor findsItAccessible() {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations.stream()
+                        .map(v -> v.getId() + " " + v.getHelp() + " "
+                                + v.getNodes().stream()
+                                        .map(n -> n.getHtml())
+                                        .limit(3)
+                                        .toList()))
+                .as("axe on %s", page.url())
+                .isEmpty();
+        return this;
+    }
+
+    Visitor findsNothingWiderThanTheScreen() {
+        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("horizontal overflow of %s", page.url())
+                .isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    /** Keeps a picture of what is seen, for people to look at ({@code target/pictures}). */
+    Visitor takesAPicture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(PICTURES, name + ".png")));
+        return this;
+    }
+
+    private Visitor settles() {
+        page.waitForFunction("""
+                () => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients
+                    || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())
+                """);
+        return this;
+    }
+
+    void leave() {
+        context.close();
+        assertThat(complaints).as("what %s met", origin).isEmpty();
+    }
+}
