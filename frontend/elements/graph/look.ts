@@ -13,6 +13,7 @@ export interface NameOptions {
   readonly zoom: number;
   readonly fontFamily: string;
   readonly size: number;
+  readonly side: 'bottom' | 'top';
 }
 
 export const COMMUNITY_COLOURS = 8;
@@ -73,14 +74,15 @@ export function lookOf(palette: Palette, { dense }: LookOptions): StylesheetJson
 }
 
 /** The style of a name, laid over the sheet so that a zoom restyles the few named nodes only. */
-export function nameStyle(palette: Palette, { zoom, fontFamily, size }: NameOptions): Record<string, string | number> {
+export function nameStyle(palette: Palette, options: NameOptions): Record<string, string | number> {
+  const { zoom, fontFamily, size, side } = options;
   return {
     color: palette('ink'),
     'font-family': fontFamily,
     'font-weight': 550,
     'font-size': size / zoom,
-    'text-valign': 'bottom',
-    'text-margin-y': NAME_GAP / zoom,
+    'text-valign': side,
+    'text-margin-y': (side === 'bottom' ? NAME_GAP : -NAME_GAP) / zoom,
     'text-wrap': 'wrap',
     'text-max-width': `${NAME_WIDTH / zoom}px`,
     'text-outline-color': palette('surface'),

@@ -8,6 +8,8 @@ const MOST_NAMES = 45;
 const MOST_LOOKED_AT = 1500;
 const EDGE_NAMES = 8;
 const CROWD = 120;
+const SIDES = ['bottom', 'top'] as const;
+type Side = (typeof SIDES)[number];
 
 /**
  * Writes as many names as have room, the most important first, in a size that stays the same on screen. A
@@ -54,29 +56,30 @@ export class GraphNames {
     const chosen = this.#cy.nodes('.selected');
     const candidates = chosen.empty() ? this.#order : this.#around(chosen);
     const room = new Room();
-    const keep: (NodeSingular | EdgeSingular)[] = [];
+    const keep: { one: NodeSingular | EdgeSingular; side: Side }[] = [];
     const crowded = this.#occupyNodes(room, chosen);
     for (const node of candidates.slice(0, MOST_LOOKED_AT)) {
       if (keep.length >= MOST_NAMES) break;
-      if (this.#fits(node, room, crowded)) keep.push(node);
+      const side = this.#place(node, room, crowded);
+      if (side) keep.push({ one: node, side });
     }
-    if (chosen.nonempty()) keep.push(...this.#edges(chosen));
+    if (chosen.nonempty()) keep.push(...this.#edges(chosen).map((one) => ({ one, side: 'bottom' as const })));
     this.#cy.batch(() => {
       this.#named.removeStyle();
       this.#named = this.#cy.collection();
-      for (const one of keep) this.#name(one, palette);
+      for (const { one, side } of keep) this.#name(one, side, palette);
     });
   }
 
   /** Names one more node, the one under the pointer. */
   point(node: NodeSingular, palette: Palette): void {
-    this.#name(node, palette);
+    this.#name(node, 'bottom', palette);
     node.style('z-index', 40);
   }
 
-  #name(one: NodeSingular | EdgeSingular, palette: Palette): void {
+  #name(one: NodeSingular | EdgeSingular, side: Side, palette: Palette): void {
     const size = one.isNode() ? NAME_SIZE : NAME_SIZE - 1;
-    const style = nameStyle(palette, { zoom: this.#cy.zoom(), fontFamily: this.#fontFamily, size });
+    const style = nameStyle(palette, { zoom: this.#cy.zoom(), fontFamily: this.#fontFamily, size, side });
     one.style({ ...style, label: one.data('label') });
     this.#named = this.#named.union(one);
   }
@@ -101,20 +104,29 @@ export class GraphNames {
     return false;
   }
 
-  #fits(node: NodeSingular, room: Room, crowded: boolean): boolean {
-    if (!this.#inView(node)) return false;
+  /** Finds a free place for a name, below its node or else above it. */
+  #place(node: NodeSingular, room: Room, crowded: boolean): Side | undefined {
+    if (!this.#inView(node)) return undefined;
     const body = bodyOf(node);
     const full = this.#measure.width(node.data('label'));
-    const width = Math.min(full, NAME_WIDTH);
+    const half = Math.min(full, NAME_WIDTH) / 2 + 3;
     const height = NAME_SIZE * LINE * Math.ceil(full / NAME_WIDTH + 0.001);
     const { x } = node.renderedPosition();
-    const top = body.y2 + NAME_GAP - 1;
-    const box = { x1: x - width / 2 - 3, x2: x + width / 2 + 3, y1: top, y2: top + height };
+    const boxes: Readonly<Record<Side, Box>> = {
+      bottom: { x1: x - half, x2: x + half, y1: body.y2 + NAME_GAP - 1, y2: body.y2 + NAME_GAP - 1 + height },
+      top: { x1: x - half, x2: x + half, y1: body.y1 - NAME_GAP + 1 - height, y2: body.y1 - NAME_GAP + 1 },
+    };
     const first = node.hasClass('selected') || node.data('focus');
-    if (!first && !(room.isFree(box) && (!crowded || room.isFree(body)))) return false;
-    room.occupy(box);
+    const covered = crowded && !room.isFree(body);
+    const side = SIDES.find((one) => !covered && this.#isInside(boxes[one]) && room.isFree(boxes[one])) ?? (first ? 'bottom' : undefined);
+    if (!side) return undefined;
+    room.occupy(boxes[side]);
     if (crowded) room.occupy(body);
-    return true;
+    return side;
+  }
+
+  #isInside({ x1, y1, x2, y2 }: Box): boolean {
+    return x1 >= 0 && y1 >= 0 && x2 <= this.#cy.width() && y2 <= this.#cy.height();
   }
 
   #inView(node: NodeSingular): boolean {
