@@ -24,7 +24,7 @@ class FeedbackQueries {
     }
 
     void give(ActorId actor, ActorId partner, FeedbackKind kind, Instant at) {
-        graph.query("""
+        var kept = graph.query("""
                         MATCH (giver:Actor {id: $actor}), (partner:Actor {id: $partner})
                         MERGE (f:Feedback {key: $key})
                         SET f.kind = $kind, f.at = $at
