@@ -16,6 +16,11 @@ public class Refused extends DomainException {
         return new Refused(true, "kernel.error.sign-in-first");
     }
 
+    /** What somebody showed to prove who they are opens nothing. REST answers 401. */
+    public static Refused unknownCredential(String key) {
+        return new Refused(true, key);
+    }
+
     /** A signed-in person tried what is not theirs to do. REST answers 403. */
     public static Refused notAllowed(String key, Object... arguments) {
         return new Refused(false, key, arguments);

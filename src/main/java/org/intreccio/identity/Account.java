@@ -1,0 +1,12 @@
+package org.intreccio.identity;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a person sees of their own account. */
+public record Account(UserId id, String email, String displayName, Set<Role> roles, Locale language) {
+
+    static Account of(StoredUser user) {
+        return new Account(user.id(), user.email(), user.displayName(), user.roles(), user.language());
+    }
+}

@@ -1,0 +1,70 @@
+package org.intreccio.identity;
+
+import org.apache.shiro.authc.AuthenticationInfo;
+import org.apache.shiro.authc.AuthenticationToken;
+import org.apache.shiro.authc.BearerToken;
+import org.apache.shiro.authc.DisabledAccountException;
+import org.apache.shiro.authc.IncorrectCredentialsException;
+import org.apache.shiro.authc.SimpleAuthenticationInfo;
+import org.apache.shiro.authc.UnknownAccountException;
+import org.apache.shiro.authc.UsernamePasswordToken;
+import org.apache.shiro.authc.credential.AllowAllCredentialsMatcher;
+import org.apache.shiro.realm.AuthenticatingRealm;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells Shiro who somebody is, by e-mail and password or by access token, from the users in the graph.
+ *
+ * <p>The credentials are compared here and not by Shiro's matcher, so that an unknown address costs what a wrong password
+ * costs. One realm for both ways: with two, Shiro would turn an unreachable graph into wrong credentials.
+ */
+@Component
+class PortalRealm extends AuthenticatingRealm {
+
+    private final UserQueries users;
+    private final TokenQueries tokens;
+    private final Passwords passwords;
+
+    PortalRealm(UserQueries users, TokenQueries tokens, Passwords passwords) {
+        super(new AllowAllCredentialsMatcher());
+        this.users = users;
+        this.tokens = tokens;
+        this.passwords = passwords;
+        setName("portal");
+        setAuthenticationTokenClass(AuthenticationToken.class);
+        setAuthenticationCachingEnabled(false);
+    }
+
+    @Override
+    protected AuthenticationInfo doGetAuthenticationInfo(AuthenticationToken token) {
+        var principal = switch (token) {
+            case UsernamePasswordToken password -> byPassword(password);
+            case BearerToken bearer -> byToken(bearer);
+            default -> throw new UnknownAccountException("Not a way to sign in here: " + token.getClass());
+        };
+        return new SimpleAuthenticationInfo(principal, token.getCredentials(), getName());
+    }
+
+    private Principal byPassword(UsernamePasswordToken token) {
+        var password = new String(token.getPassword());
+        var user = users.findByEmail(new Email(token.getUsername())).orElse(null);
+        if (user == null) {
+            passwords.matchNobody(password);
+            throw new UnknownAccountException();
+        }
+        if (!passwords.matches(password, user.passwordHash())) {
+            throw new IncorrectCredentialsException();
+        }
+        if (user.disabled()) {
+            throw new DisabledAccountException();
+        }
+        return new Principal(user.id(), user.credentials(), null);
+    }
+
+    private Principal byToken(BearerToken bearer) {
+        var secret = new TokenSecret(bearer.getToken());
+        var used = tokens.use(secret.hash()).orElseThrow(UnknownAccountException::new);
+        var user = users.find(used.owner()).filter(u -> !u.disabled()).orElseThrow(DisabledAccountException::new);
+        return new Principal(user.id(), user.credentials(), used.grant());
+    }
+}
