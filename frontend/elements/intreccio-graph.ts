@@ -11,6 +11,9 @@ import './intreccio-path';
 import { KINDS, kindIcon } from './kinds';
 import { sayIn } from './words';
 
+/** What the network is made of; their words are part of it. */
+const CONTENT = ['nodes', 'edges', 'labels'];
+
 /**
  * Draws a network on canvas: an ego network, a whole network of thousands, or a path. It takes wheel and touch
  * only once it has the focus, so that it never traps a reader who scrolls past.
@@ -44,12 +47,12 @@ export class IntreccioGraph extends Figure {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('nodes') || changed.has('edges')) this.#network = new Network(this.nodes ?? [], this.edges ?? []);
+    if (CONTENT.some((name) => changed.has(name))) this.#network = new Network(this.nodes ?? [], this.#worded());
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (['nodes', 'edges', 'layout', 'byCommunity'].some((name) => changed.has(name))) this.#draw();
+    if ([...CONTENT, 'layout', 'byCommunity'].some((name) => changed.has(name))) this.#draw();
     else if (changed.has('selected')) this.#canvas?.select(this.selected);
   }
 
@@ -111,7 +114,14 @@ export class IntreccioGraph extends Figure {
     const edge = this.#network.edges.find(
       (e) => (e.source === from && e.target === to) || (e.source === to && e.target === from),
     );
-    return edge && (edge.label || (edge.type && sayIn(this.labels, 'types', edge.type)));
+    return edge?.label;
+  }
+
+  /** The edges with words: their own, else those of their type. */
+  #worded(): GraphEdge[] {
+    const types = this.labels['types'];
+    const words = typeof types === 'object' ? types : {};
+    return (this.edges ?? []).map((edge) => (edge.label ? edge : { ...edge, label: words[edge.type ?? ''] }));
   }
 
   #chosen(): TemplateResult | typeof nothing {

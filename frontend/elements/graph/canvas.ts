@@ -154,5 +154,5 @@ function placesOf(network: Network, options: CanvasOptions, aspect: number): Rea
 }
 
 function hasPlaces(network: Network): boolean {
-  return network.nodes.length > 0 && network.nodes.every((n) => n.x !== undefined && n.y !== undefined);
+  return network.nodes.length > 0 && network.nodes.every((n) => Number.isFinite(n.x) && Number.isFinite(n.y));
 }

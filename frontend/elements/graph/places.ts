@@ -100,7 +100,7 @@ export function rings(network: Network, start: string): GraphNode[][] {
 /** Communities as sent, else found by a few rounds in which each node takes the name most of its neighbours have. */
 export function gather(network: Network): Map<string, GraphNode[]> {
   const names = new Map<string, string>();
-  const given = network.nodes.some((n) => n.community !== undefined);
+  const given = network.nodes.some((n) => (n.community ?? '') !== '');
   for (const n of network.nodes) names.set(n.id, given ? String(n.community ?? '') : n.id);
   if (!given) spreadNames(network, names);
   const groups = new Map<string, GraphNode[]>();

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { kindIcon } from '../kinds';
 import { say, sayIn, type Labels } from '../words';
-import type { GraphEdge, GraphNode, Network } from './model';
+import type { GraphNode, Network } from './model';
 
 /** How many rows a table shows: beyond it the page itself offers an export. */
 const ROWS = 1000;
 
 /** Writes a network as two tables, the most important nodes first. */
 export function networkTables(network: Network, labels: Labels): TemplateResult {
-  const grouped = network.nodes.some((n) => n.community !== undefined);
+  const grouped = network.nodes.some((n) => (n.community ?? '') !== '');
   return html`
     <table>
       <caption>
@@ -54,16 +54,12 @@ function edgeTable(network: Network, labels: Labels): TemplateResult {
       ${network.edges.slice(0, ROWS).map(
         (edge) => html`<tr>
           <th scope="row">${nameOf(network.node(edge.source)!)}</th>
-          <td>${relationOf(edge, labels)}</td>
+          <td>${edge.label}</td>
           <td>${nameOf(network.node(edge.target)!)}</td>
         </tr>`,
       )}
     </tbody>
   </table>`;
-}
-
-function relationOf(edge: GraphEdge, labels: Labels): string {
-  return edge.label || (edge.type ? sayIn(labels, 'types', edge.type) : '');
 }
 
 function nameOf(node: GraphNode): TemplateResult {
