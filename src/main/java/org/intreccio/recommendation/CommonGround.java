@@ -1,10 +1,12 @@
 package org.intreccio.recommendation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.intreccio.algorithms.IntRows;
 import org.intreccio.algorithms.ScoreMap;
+import org.intreccio.algorithms.TopScores;
 
 /**
  * Measures one family of declared things between an asker and candidates, each thing weighed by its rarity; 0..1.
@@ -88,7 +90,9 @@ final class CommonGround {
                 sum += rarity;
             }
         }
-        found.sort((one, other) -> Double.compare(other.part(), one.part()));
+        found.sort(Comparator.comparingDouble(Shared::part)
+                .thenComparingInt(one -> concepts.depths()[one.concept()])
+                .reversed());
         if (family == ReasonFamily.SHARED_PLACES && !found.isEmpty()) {
             return List.of(new Shared(found.getFirst().concept(), 1));
         }
@@ -119,7 +123,7 @@ final class CommonGround {
     }
 
     private int[] byFewestHolders(IntRows holders) {
-        var order = new org.intreccio.algorithms.TopScores(asked.size());
+        var order = new TopScores(asked.size());
         for (int i = 0; i < asked.size(); i++) {
             order.offer(asked.key(i), -holders.size(asked.key(i)));
         }

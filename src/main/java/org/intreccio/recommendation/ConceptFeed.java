@@ -1,6 +1,7 @@
 package org.intreccio.recommendation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -77,23 +78,33 @@ final class ConceptFeed {
                 int concept = ranks[fed.value(i)];
                 ranked.add(actor, concept);
                 if (relation == Relation.OPERATES_IN) {
-                    addContaining(actor, ids[concept], ranks, ranked);
+                    containing(ids[concept]).forEach(place -> ranked.add(actor, ranks[place]));
                 }
             }
             of.put(relation, ranked.toRows(actorRanks.length));
             holders.put(relation, of.get(relation).transposed(ids.length));
         }
-        return new Concepts(kinds, ids, names, of, holders, actorRanks.length);
+        int[] depths = new int[ids.length];
+        Arrays.setAll(
+                depths,
+                concept -> kinds[concept] == ConceptKind.PLACE
+                        ? containing(ids[concept]).size()
+                        : 0);
+        return new Concepts(kinds, ids, names, depths, of, holders, actorRanks.length);
     }
 
-    private void addContaining(int actor, String placeId, int[] ranks, IntRows.Pairs into) {
+    /** Returns the known places around a place, the nearest first. */
+    private List<Integer> containing(String placeId) {
+        List<Integer> around = new ArrayList<>();
         String parent = parents.get(placeId);
-        for (int depth = 0; parent != null && depth < DEEPEST_PLACE; depth++) {
+        while (parent != null && around.size() < DEEPEST_PLACE) {
             Integer number = numbers.get(new Key(ConceptKind.PLACE, parent));
-            if (number != null) {
-                into.add(actor, ranks[number]);
+            if (number == null) {
+                break;
             }
+            around.add(number);
             parent = parents.get(parent);
         }
+        return around;
     }
 }

@@ -6,6 +6,7 @@ import org.intreccio.algorithms.IntRows;
 /**
  * Holds what actors offer, seek, care for and where they operate, in both directions.
  *
+ * @param depths how many places contain each place; 0 for what is not a place
  * @param of the concepts of each actor; places with all that contain them
  * @param holders the actors of each concept
  */
@@ -14,6 +15,7 @@ record Concepts(
         ConceptKind[] kinds,
         String[] ids,
         String[] names,
+        int[] depths,
         Map<Relation, IntRows> of,
         Map<Relation, IntRows> holders,
         int actors) {
