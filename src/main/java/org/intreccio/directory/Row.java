@@ -68,6 +68,12 @@ record Row(Map<String, @Nullable Object> values) {
                 : List.of();
     }
 
+    List<Double> doubles(String name) {
+        return get(name) instanceof List<?> l
+                ? l.stream().map(e -> ((Number) e).doubleValue()).toList()
+                : List.of();
+    }
+
     List<String> texts(String name) {
         return get(name) instanceof List<?> l ? l.stream().map(String::valueOf).toList() : List.of();
     }
