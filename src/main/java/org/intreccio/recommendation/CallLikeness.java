@@ -2,53 +2,71 @@ package org.intreccio.recommendation;
 
 import java.util.stream.IntStream;
 import org.intreccio.algorithms.ScoreMap;
-import org.intreccio.algorithms.TermVectors;
 import org.intreccio.algorithms.WeightedRows;
 
-/**
- * Measures how like a call past projects are: the cosine of their words, plus a bonus each for the same topic family, theme
- * and kind of action.
- *
- * <p>Finds the like projects by the call's words, rarest first, so that a large past costs no more than the budget.
- */
+/** Measures how like a call past projects and actors are: by the cosine of their words, and by topic family and theme. */
 final class CallLikeness {
 
+    /** A project of one says less about with whom an actor works. */
+    private static final double ALONE = .3;
+
+    /** Keeps the share of those with little work low. */
+    private static final double HALF_A_PROJECT = .5;
+
+    private final NetworkSnapshot network;
     private final Projects projects;
-    private final TeamSettings settings;
-    private final int topic;
+    private final int topicFamily;
     private final int theme;
-    private final int action;
     private final float[] words;
 
-    CallLikeness(Projects projects, TeamSettings settings, TeamCall call) {
-        this.projects = projects;
-        this.settings = settings;
-        this.topic = projects.topicFamilies().number(TopicFamily.of(call.topicCode()));
+    CallLikeness(NetworkSnapshot network, TeamCall call) {
+        this.network = network;
+        this.projects = network.projects();
+        this.topicFamily = projects.topicFamilies().number(TopicFamily.of(call.topicCode()));
         this.theme = projects.themes().number(call.theme());
-        this.action = projects.actions().number(call.actionType());
         this.words = projects.texts().vector(call.text());
     }
 
+    /** Returns the cosine of a project and the call, 0..1. */
     double of(int project) {
-        return projects.texts().documents().dot(project, words)
-                + bonus(topic, projects.topicFamilies().of()[project], settings.sameTopicFamily())
-                + bonus(theme, projects.themes().of()[project], settings.sameTheme())
-                + bonus(action, projects.actions().of()[project], settings.sameAction());
+        return projects.texts().documents().dot(project, words);
     }
 
-    private static double bonus(int mine, int theirs, double bonus) {
-        return mine != Codes.NONE && mine == theirs ? bonus : 0;
+    /** Returns the cosine of an actor's work and the call, 0..1. */
+    double ofActor(int actor) {
+        return network.profiles().dot(actor, words);
     }
 
-    /** Returns the cosine of an actor's work and the call. */
-    double ofActor(WeightedRows profiles, int actor) {
-        return profiles.dot(actor, words);
+    /** Returns how much of an actor's work, by freshness, is of the call's topic family; more work counts more. */
+    double familiarWithTopic(int actor) {
+        return familiar(actor, projects.topicFamilies(), topicFamily);
     }
 
-    /** Returns projects that share words with the call, with the cosine as far as the budget went. */
-    ScoreMap alike() {
-        TermVectors texts = projects.texts();
-        WeightedRows postings = texts.postings();
+    /** Returns how much of an actor's work, by freshness, is of the call's theme; more work counts more. */
+    double familiarWithTheme(int actor) {
+        return familiar(actor, projects.themes(), theme);
+    }
+
+    private double familiar(int actor, Codes codes, int code) {
+        double same = 0;
+        double all = HALF_A_PROJECT;
+        for (int i = projects.works().from(actor);
+                code != Codes.NONE && i < projects.works().to(actor);
+                i++) {
+            int project = projects.works().at(i);
+            double weight = projects.freshness()[project] * (projects.sizes()[project] < 2 ? ALONE : 1);
+            all += weight;
+            same += codes.of()[project] == code ? weight : 0;
+        }
+        return same / Math.sqrt(all);
+    }
+
+    /**
+     * Returns projects that share words with the call, and the cosine as far as the budget went: the call's words are
+     * looked up rarest first, so that a long past costs no more than the budget.
+     */
+    ScoreMap alike(int wordBudget) {
+        WeightedRows postings = projects.texts().postings();
         int[] rarestFirst = IntStream.range(0, words.length)
                 .filter(term -> words[term] > 0)
                 .boxed()
@@ -56,7 +74,7 @@ final class CallLikeness {
                 .mapToInt(Integer::intValue)
                 .toArray();
         var alike = new ScoreMap(10_000);
-        int left = settings.wordBudget();
+        int left = wordBudget;
         for (int term : rarestFirst) {
             left -= postings.size(term);
             if (left < 0) {

@@ -128,8 +128,16 @@ final class PartnerWalk {
     }
 
     private void spread(ScoreMap inflow, Relevance relevance, int budget) {
-        var order = new TopScores(inflow.size());
+        int left = budget - inflow.size();
+        for (int project : affordable(inflow, relevance, left)) {
+            spread(project, inflow.get(project), steps.get(project));
+        }
+    }
+
+    /** Returns the strongest projects that the budget allows, and notes their steps. */
+    private int[] affordable(ScoreMap inflow, Relevance relevance, int budget) {
         var step = new ScoreMap(inflow.size());
+        var order = new TopScores(inflow.size());
         for (int i = 0; i < inflow.size(); i++) {
             int project = inflow.key(i);
             double tie = projects.ties()[project];
@@ -138,15 +146,16 @@ final class PartnerWalk {
                 order.offer(project, inflow.score(i) * step.get(project));
             }
         }
-        int left = budget - inflow.size();
-        for (int project : order.drain()) {
-            left -= projects.teams().size(project);
+        int[] strongestFirst = order.drain();
+        int count = 0;
+        for (int left = budget; count < strongestFirst.length; count++) {
+            left -= projects.teams().size(strongestFirst[count]);
             if (left < 0) {
-                return;
+                break;
             }
-            steps.add(project, step.get(project));
-            spread(project, inflow.get(project), step.get(project));
+            steps.add(strongestFirst[count], step.get(strongestFirst[count]));
         }
+        return Arrays.copyOf(strongestFirst, count);
     }
 
     private void spread(int project, double inflow, double step) {

@@ -26,7 +26,6 @@ final class ProjectFeed {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final TermVectors.Builder texts = new TermVectors.Builder();
     private final IntRows.Pairs participations = new IntRows.Pairs();
-    private final Map<Integer, Integer> coordinators = new HashMap<>();
 
     ProjectFeed(LocalDate asOf, SnapshotSettings settings) {
         this.asOf = asOf;
@@ -42,15 +41,12 @@ final class ProjectFeed {
     }
 
     /** Adds a participation; returns whether the project is known. */
-    boolean addParticipation(String projectId, int actor, boolean coordinator) {
+    boolean addParticipation(String projectId, int actor) {
         Integer project = numbers.get(projectId);
         if (project == null) {
             return false;
         }
         participations.add(project, actor);
-        if (coordinator) {
-            coordinators.put(project, actor);
-        }
         return true;
     }
 
@@ -79,11 +75,8 @@ final class ProjectFeed {
                 floats(order, ties),
                 Codes.of(rows, order, row -> TopicFamily.of(row.topicCode())),
                 Codes.of(rows, order, ProjectRow::theme),
-                Codes.of(rows, order, ProjectRow::actionType),
-                Codes.of(rows, order, ProjectRow::programme),
                 teams,
                 teams.transposed(actorRanks.length),
-                ints(order, i -> leader(i, actorRanks)),
                 texts.build(order));
     }
 
@@ -113,11 +106,6 @@ final class ProjectFeed {
             pairs.add(ranks[participations.row(i)], actorRanks[participations.value(i)]);
         }
         return pairs.toRows(order.length);
-    }
-
-    private int leader(int project, int[] actorRanks) {
-        Integer leader = coordinators.get(project);
-        return leader == null ? Codes.NONE : actorRanks[leader];
     }
 
     private static int day(@Nullable LocalDate date) {

@@ -26,11 +26,8 @@ record Projects(
         float[] ties,
         Codes topicFamilies,
         Codes themes,
-        Codes actions,
-        Codes programmes,
         IntRows teams,
         IntRows works,
-        int[] coordinators,
         TermVectors texts) {
 
     static final int UNDATED = Integer.MIN_VALUE;

@@ -41,9 +41,10 @@ public final class SnapshotBuilder {
         concepts.addPlace(id, name, parentId);
     }
 
+    /** Adds a participation; who coordinates is not weighed. */
     public void addParticipation(String projectId, String actorId, boolean coordinator) {
         int actor = actors.number(actorId);
-        note(actor != ActorFeed.UNKNOWN && projects.addParticipation(projectId, actor, coordinator));
+        note(actor != ActorFeed.UNKNOWN && projects.addParticipation(projectId, actor));
     }
 
     public void addOffer(String actorId, String competenceId) {

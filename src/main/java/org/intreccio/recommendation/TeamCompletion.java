@@ -33,8 +33,9 @@ public final class TeamCompletion {
         var excluded = new Exclusions(network);
         members.forEach(excluded::addWithOwn);
         excluded.addAll(without);
-        var walk = new TeamWalk(network, settings, new CallLikeness(network.projects(), settings, call), members);
-        var scoring = new TeamScoring(settings, walk, actor -> !excluded.contains(actor));
+        var walk = new TeamWalk(network, settings, new CallLikeness(network, call), members);
+        var scoring =
+                new TeamScoring(settings, walk, actor -> !excluded.contains(actor), actor -> near(members, actor));
         var reasons = new TeamReasons(network, walk, call, members);
         var parts = new Contributions();
         List<Recommendation> found = new ArrayList<>();
@@ -47,6 +48,10 @@ public final class TeamCompletion {
                     withReasons ? reasons.of(candidate, parts) : List.of()));
         }
         return found;
+    }
+
+    private boolean near(List<Integer> members, int actor) {
+        return !members.isEmpty() && network.actors().sameCountry(members.getFirst(), actor);
     }
 
     private static int[] best(TeamScoring scoring, int limit) {

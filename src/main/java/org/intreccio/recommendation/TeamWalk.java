@@ -14,7 +14,8 @@ import org.intreccio.algorithms.TopScores;
  *   <li>together: member – project – candidate, each project by what it ties and its likeness to the call;
  *   <li>paths: member – project – middle actor – project – candidate, see {@link PartnerWalk};
  *   <li>similar: call – like past project – candidate;
- *   <li>field: the likeness of the candidate's whole work to the call, times how much of it there is.
+ *   <li>field: the likeness of the candidate's whole work to the call, times how much of it there is; how familiar its
+ *       topic and theme are to the candidate.
  * </ul>
  */
 final class TeamWalk {
@@ -27,6 +28,8 @@ final class TeamWalk {
     private final ScoreMap paths = new ScoreMap(4000);
     private final ScoreMap similar = new ScoreMap(4000);
     private final ScoreMap field = new ScoreMap(8000);
+    private final ScoreMap topic = new ScoreMap(8000);
+    private final ScoreMap theme = new ScoreMap(8000);
     private final List<PartnerWalk> fromMembers = new ArrayList<>();
     private int[] likest = new int[0];
 
@@ -41,7 +44,7 @@ final class TeamWalk {
         }
         walkSimilar();
         for (ScoreMap reached : new ScoreMap[] {together, paths, similar}) {
-            walkField(reached);
+            measureField(reached);
         }
     }
 
@@ -61,6 +64,14 @@ final class TeamWalk {
         return field;
     }
 
+    ScoreMap topic() {
+        return topic;
+    }
+
+    ScoreMap theme() {
+        return theme;
+    }
+
     List<PartnerWalk> fromMembers() {
         return fromMembers;
     }
@@ -75,10 +86,9 @@ final class TeamWalk {
         return projects.ties()[project] * likeness.of(project);
     }
 
-    /** Returns what a like project brought to each of its participants. */
+    /** Returns what a like project brought to each of its participants; the likest by far the most. */
     double similarStep(int project) {
-        double alike = likeness.of(project);
-        return projects.freshness()[project] * alike * alike / Math.sqrt(projects.sizes()[project]);
+        return projects.freshness()[project] * Math.pow(likeness.of(project), 4);
     }
 
     private void walkTogether(int member) {
@@ -108,7 +118,7 @@ final class TeamWalk {
     }
 
     private void walkSimilar() {
-        ScoreMap alike = likeness.alike();
+        ScoreMap alike = likeness.alike(settings.wordBudget());
         var top = new TopScores(Math.min(settings.likeProjects(), alike.size()));
         for (int i = 0; i < alike.size(); i++) {
             top.offer(alike.key(i), likeness.of(alike.key(i)) * projects.freshness()[alike.key(i)]);
@@ -123,12 +133,15 @@ final class TeamWalk {
         }
     }
 
-    private void walkField(ScoreMap reached) {
+    private void measureField(ScoreMap reached) {
         for (int i = 0; i < reached.size(); i++) {
             int actor = reached.key(i);
             if (!field.contains(actor)) {
-                double known = Math.log1p(network.ties().strength()[actor]);
-                field.add(actor, likeness.ofActor(network.profiles(), actor) * known);
+                field.add(
+                        actor,
+                        likeness.ofActor(actor) * Math.log1p(network.ties().strength()[actor]));
+                topic.add(actor, likeness.familiarWithTopic(actor));
+                theme.add(actor, likeness.familiarWithTheme(actor));
             }
         }
     }
