@@ -82,6 +82,11 @@ public class AccessTokens {
         return tokens.of(currentUser.require().id());
     }
 
+    /** Whether the token opens anything now. */
+    public boolean works(AccessToken token) {
+        return token.works(clock.instant());
+    }
+
     /** Ends a token at once; ending it again changes nothing. */
     public void revoke(TokenId id) {
         var owner = currentUser.require();

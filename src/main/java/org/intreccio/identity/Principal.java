@@ -13,5 +13,11 @@ import org.jspecify.annotations.Nullable;
 record Principal(UserId user, long credentials, @Nullable Grant grant) implements Serializable {
 
     /** An access token at work. */
-    record Grant(TokenId token, Set<TokenScope> scopes) implements Serializable {}
+    record Grant(TokenId token, Set<TokenScope> scopes) implements Serializable {
+
+        /** Who may change may also read. */
+        boolean allows(TokenScope scope) {
+            return scopes.contains(scope) || scopes.contains(TokenScope.WRITE);
+        }
+    }
 }

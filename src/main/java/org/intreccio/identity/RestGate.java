@@ -57,7 +57,7 @@ class RestGate implements HandlerInterceptor, WebMvcConfigurer {
 
     private void checkScope(HttpServletRequest request) {
         var needed = SAFE.contains(request.getMethod()) ? TokenScope.READ : TokenScope.WRITE;
-        if (currentUser.grant().filter(g -> !g.scopes().contains(needed)).isPresent()) {
+        if (currentUser.grant().filter(grant -> !grant.allows(needed)).isPresent()) {
             throw Refused.notAllowed("identity.error.scope-missing", needed.code());
         }
     }

@@ -1,5 +1,7 @@
 package org.intreccio.identity;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,13 @@ public record ReturnPath(String value) {
         return isLocal(value) && !DOORS.matcher(value).matches()
                 ? Optional.of(new ReturnPath(value))
                 : Optional.empty();
+    }
+
+    /** The sign-in from which one goes on to this address, when it is one to return to. */
+    public static String signInFrom(String address) {
+        return of(address)
+                .map(path -> "sign-in?back=" + URLEncoder.encode(path.value(), StandardCharsets.UTF_8))
+                .orElse("sign-in");
     }
 
     private static boolean isLocal(String value) {

@@ -7,7 +7,7 @@ import org.intreccio.kernel.InvalidValue;
 public enum TokenScope {
     /** To see what its owner sees. */
     READ,
-    /** To change what its owner may change. */
+    /** To see, and to change what its owner may change. */
     WRITE;
 
     /** How it is written in the graph and in the REST interface. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
+import org.intreccio.identity.ReturnPath;
 import org.intreccio.kernel.Refused;
 
 /** A page that is not for this reader; a guest is shown the way to sign in. */
@@ -20,7 +21,8 @@ class RefusedView extends ErrorPage implements HasErrorParameter<Refused> {
                 getTranslation(guest ? "shell.refused.guest" : "shell.refused.title"),
                 getTranslation(refusal.key(), refusal.arguments().toArray()));
         if (guest) {
-            way(getTranslation("shell.sign-in"), "sign-in");
+            var here = "/" + event.getLocation().getPathWithQueryParameters();
+            way(getTranslation("shell.sign-in"), ReturnPath.signInFrom(here));
         }
         way(getTranslation("shell.home.go"), "");
         return guest ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN;

@@ -7,12 +7,14 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.Map;
 import java.util.TreeMap;
+import org.intreccio.identity.OpenToAll;
 import org.intreccio.shell.SearchBox.Query;
 import org.intreccio.ui.Page;
 import org.intreccio.ui.PageHeader;
 
 /** All that the portal's search finds, by type; what is looked for stands in the address. */
 @Route("search")
+@OpenToAll
 class SearchView extends Page implements AfterNavigationObserver {
 
     private static final int MANY = 20;

@@ -1,6 +1,5 @@
 package org.intreccio.identity;
 
-import com.github.mvysny.kaributesting.v10.MockRouteNotFoundError;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -30,7 +29,6 @@ public final class Views {
         var errors = new LinkedHashSet<Class<? extends HasErrorParameter<?>>>();
         found(new AssignableTypeFilter(HasErrorParameter.class))
                 .forEach(view -> errors.add((Class<? extends HasErrorParameter<?>>) view));
-        errors.add(MockRouteNotFoundError.class);
         return new Routes(views, errors, true);
     }
 

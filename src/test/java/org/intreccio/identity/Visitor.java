@@ -17,7 +17,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /**
  * Somebody at the portal in a test: on this thread, with a browser of Karibu's, until closed.
  *
- * <pre>{@code try (var giulia = Visitor.signedIn(context)) { UI.getCurrent().navigate("account"); … } }</pre>
+ * <pre>{@code try (var _ = Visitor.signedIn(context)) { UI.getCurrent().navigate("account"); … } }</pre>
  */
 public final class Visitor implements AutoCloseable {
 

@@ -1,0 +1,174 @@
+package org.intreccio.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import org.intreccio.PortalTest;
+import org.intreccio.kernel.InvalidValue;
+import org.intreccio.kernel.Refused;
+import org.intreccio.kernel.TooMany;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+@PortalTest
+class AccountsTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    CurrentUser currentUser;
+
+    @Autowired
+    Neo4jClient graph;
+
+    private final String email = Visitor.newEmail();
+
+    @Test
+    void keepsAHashAndTellsOtherRooms() {
+        var id = signUp(email);
+        var hash = graph.query("MATCH (u:User {id: $id}) RETURN u.passwordHash")
+                .bind(id.value())
+                .to("id")
+                .fetchAs(String.class)
+                .one()
+                .orElseThrow();
+        assertThat(hash).startsWith("$shiro2$argon2id$").doesNotContain(Visitor.PASSWORD);
+        assertThat(graph.query("MATCH (e:Event {subject: $id}) RETURN e.body")
+                        .bind(id.value())
+                        .to("id")
+                        .fetchAs(String.class)
+                        .one())
+                .hasValueSatisfying(body -> assertThat(body).contains("it").doesNotContain(email));
+    }
+
+    @Test
+    void refusesASecondAccountWithOneAddress() {
+        signUp(email);
+        assertThatThrownBy(() -> signUp(email.toUpperCase(Locale.ROOT)))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.key()).isEqualTo("identity.error.email-taken"));
+    }
+
+    @Test
+    void opensOneAccountWhenTwoComeAtOnce() {
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var first = CompletableFuture.supplyAsync(() -> signsUp(), both);
+            var second = CompletableFuture.supplyAsync(() -> signsUp(), both);
+            assertThat(first.join() ^ second.join()).isTrue();
+        }
+    }
+
+    private boolean signsUp() {
+        try {
+            signUp(email);
+            return true;
+        } catch (InvalidValue taken) {
+            return false;
+        }
+    }
+
+    @Test
+    void makesTheNamedAddressTheFirstSteward() {
+        var id = signUp("First.Steward@intreccio.test");
+        try (var _ = Visitor.signedIn(context, id)) {
+            assertThat(currentUser.require(Role.STEWARD).id()).isEqualTo(id);
+        }
+        try (var _ = Visitor.signedIn(context)) {
+            assertThatThrownBy(() -> currentUser.require(Role.STEWARD)).isInstanceOf(Refused.class);
+        }
+    }
+
+    @Test
+    void givesADemoAccountTheRolesAndPasswordOfNow() {
+        var id = accounts.ensureDemo(email, "Demo Prova", Set.of(Role.USER), "una vecchia frase");
+        assertThat(accounts.ensureDemo(email, "Demo Prova", Set.of(Role.USER, Role.STEWARD), "una nuova frase"))
+                .isEqualTo(id);
+        try (var _ = Visitor.guest(context)) {
+            assertThat(signIn.signIn(email, "una nuova frase").is(Role.STEWARD)).isTrue();
+        }
+    }
+
+    @Test
+    void endsAllOtherSignInsWhenThePasswordChanges() {
+        var id = signUp(email);
+        try (var _ = Visitor.signedIn(context, id)) {
+            try (var _ = Visitor.signedIn(context, id)) {
+                accounts.changePassword(Visitor.PASSWORD, "tutta un'altra musica");
+                assertThat(currentUser.find()).isPresent();
+            }
+            assertThat(currentUser.find()).isEmpty();
+        }
+    }
+
+    @Test
+    void asksForTheCurrentPasswordBeforeItChanges() {
+        try (var _ = Visitor.signedIn(context)) {
+            assertThatThrownBy(() -> accounts.changePassword("non è questa", "tutta un'altra musica"))
+                    .isInstanceOfSatisfying(
+                            InvalidValue.class, e -> assertThat(e.field()).contains("current"));
+        }
+    }
+
+    @Test
+    void signsNobodyInWhoseAccountIsDisabled() {
+        var id = signUp(email);
+        graph.query("MATCH (u:User {id: $id}) SET u.disabled = true")
+                .bind(id.value())
+                .to("id")
+                .run();
+        try (var _ = Visitor.guest(context)) {
+            assertThatThrownBy(() -> signIn.signIn(email, Visitor.PASSWORD))
+                    .isInstanceOfSatisfying(
+                            Refused.class, e -> assertThat(e.key()).isEqualTo("identity.error.sign-in"));
+        }
+    }
+
+    @Test
+    void refusesToGuessOnAndOn() {
+        try (var _ = Visitor.guest(context)) {
+            for (int i = 0; i < 8; i++) {
+                assertThatThrownBy(() -> signIn.signIn(email, "tentativo a caso"))
+                        .isInstanceOf(Refused.class);
+            }
+            assertThatThrownBy(() -> signIn.signIn(email, "tentativo a caso")).isInstanceOf(TooMany.class);
+        }
+    }
+
+    @Test
+    void lendsItsPersonToNoOtherThread() {
+        try (var _ = Visitor.signedIn(context);
+                var background = Executors.newSingleThreadExecutor()) {
+            assertThat(currentUser.find()).isPresent();
+            assertThat(CompletableFuture.supplyAsync(currentUser::find, background)
+                            .join())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void signsOutForGood() {
+        signUp(email);
+        try (var _ = Visitor.guest(context)) {
+            signIn.signIn(email, Visitor.PASSWORD);
+            signIn.signOut();
+            assertThat(currentUser.find()).isEmpty();
+        }
+    }
+
+    private UserId signUp(String address) {
+        return accounts.signUp(address, Visitor.PASSWORD, "Giulia Prova", Locale.ITALIAN);
+    }
+}
