@@ -9,19 +9,35 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import java.util.List;
+import java.util.Locale;
+import org.intreccio.identity.Accounts;
+import org.intreccio.identity.CurrentUser;
+import org.intreccio.identity.OpenToAll;
+import org.intreccio.identity.SignIn;
 import org.intreccio.ui.MenuEntry;
 import org.intreccio.ui.Trailed;
+import org.jspecify.annotations.Nullable;
 
 /** The frame around every page: top bar, side navigation, where one is, the page itself, the footer. */
 @Layout
+@OpenToAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Main main = new Main();
     private final Breadcrumbs breadcrumbs = new Breadcrumbs();
+    private final AccountMenu account;
     private String shown = "";
 
-    MainLayout(Search search, List<MenuEntry> entries, PortalProperties portal) {
-        addToNavbar(new TopBar(search, new AccountMenu()));
+    MainLayout(
+            Search search,
+            List<MenuEntry> entries,
+            PortalProperties portal,
+            CurrentUser currentUser,
+            SignIn signIn,
+            Accounts accounts) {
+        account = new AccountMenu(currentUser, signIn);
+        var keep = currentUser.find().isPresent();
+        addToNavbar(new TopBar(search, new Preferences(language -> speak(language, keep ? accounts : null)), account));
         addToDrawer(new SideMenu(entries));
         main.setId("main");
         var column = new Div(breadcrumbs, main, new PageFooter(portal));
@@ -35,13 +51,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
-        main.removeAll();
-        main.add(content.getElement().getComponent().orElseThrow());
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
     }
 
     @Override
     public void removeRouterLayoutContent(HasElement oldContent) {
-        main.removeAll();
+        // The next page may stand here already.
+        if (main.getElement().equals(oldContent.getElement().getParent())) {
+            main.getElement().removeChild(oldContent.getElement());
+        }
     }
 
     @Override
@@ -49,11 +68,20 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var page =
                 event.getActiveChain().isEmpty() ? null : event.getActiveChain().getFirst();
         breadcrumbs.show(page instanceof Trailed trailed ? trailed : null);
+        account.at(event.getLocation());
         var path = event.getLocation().getPath();
         if (!shown.isEmpty() && !shown.equals("/" + path)) {
             startReading(main);
         }
         shown = "/" + path;
+    }
+
+    /** A signed-in person's choice goes with them to other browsers. */
+    private void speak(Locale language, @Nullable Accounts accounts) {
+        if (accounts != null) {
+            accounts.changeLanguage(language);
+        }
+        getUI().ifPresent(ui -> Languages.choose(ui, language));
     }
 
     /** Takes the keyboard and whoever is read the page aloud to its title; filters that only change the query leave both where they are. */

@@ -5,10 +5,12 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
+import org.intreccio.identity.OpenToAll;
 import org.intreccio.kernel.NotFound;
 
 /** An actor, a project or another thing that is not there, or not for this reader to see. */
 @ParentLayout(MainLayout.class)
+@OpenToAll
 class MissingView extends ErrorPage implements HasErrorParameter<NotFound> {
 
     @Override

@@ -6,9 +6,11 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
+import org.intreccio.identity.OpenToAll;
 
 /** An address that leads nowhere. */
 @ParentLayout(MainLayout.class)
+@OpenToAll
 class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoundException> {
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,27 +33,25 @@ final class Preferences extends MenuBar {
 
     private final Map<Scheme, MenuItem> schemes = new EnumMap<>(Scheme.class);
 
-    Preferences() {
+    /** Hands a chosen language to {@code speak}. */
+    Preferences(SerializableConsumer<Locale> speak) {
         addClassName("preferences");
         addThemeVariants(MenuBarVariant.TERTIARY);
         var words = new MenuBarI18n();
         words.setMoreOptions(getTranslation("shell.preferences"));
         setI18n(words);
-        addLanguages();
+        addLanguages(speak);
         addSchemes();
     }
 
-    private void addLanguages() {
+    private void addLanguages(SerializableConsumer<Locale> speak) {
         var now = Texts.nearest(getLocale());
         var root = addItem(quiet(Glyph.LANGUAGES, "shell.language"));
         root.setAriaLabel(getTranslation("shell.language.now", now.getDisplayLanguage(now)));
         for (var language : Texts.LANGUAGES) {
             var name = new Span(getTranslation("shell.language." + language.getLanguage()));
             name.getElement().setAttribute("lang", language.getLanguage());
-            var item = root.getSubMenu()
-                    .addItem(
-                            name,
-                            click -> Languages.choose(click.getSource().getUI().orElseThrow(), language));
+            var item = root.getSubMenu().addItem(name, click -> speak.accept(language));
             item.setCheckable(true);
             item.setChecked(language.equals(now));
         }

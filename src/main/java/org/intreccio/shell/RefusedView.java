@@ -5,11 +5,13 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
+import org.intreccio.identity.OpenToAll;
 import org.intreccio.identity.ReturnPath;
 import org.intreccio.kernel.Refused;
 
 /** A page that is not for this reader; a guest is shown the way to sign in. */
 @ParentLayout(MainLayout.class)
+@OpenToAll
 class RefusedView extends ErrorPage implements HasErrorParameter<Refused> {
 
     @Override

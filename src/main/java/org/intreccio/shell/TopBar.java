@@ -17,14 +17,14 @@ final class TopBar extends Header {
 
     private final transient Search search;
 
-    TopBar(Search search, AccountMenu account) {
+    TopBar(Search search, Preferences preferences, AccountMenu account) {
         this.search = search;
         addClassName("top-bar");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         var space = new Div();
         space.addClassName("space");
-        add(skipLink(), toggle, home(), searchButton(), space, new Preferences(), account);
+        add(skipLink(), toggle, home(), searchButton(), space, preferences, account);
         Shortcuts.addShortcutListener(this, this::openSearch, Key.KEY_K, KeyModifier.CONTROL);
         Shortcuts.addShortcutListener(this, this::openSearch, Key.KEY_K, KeyModifier.META);
     }

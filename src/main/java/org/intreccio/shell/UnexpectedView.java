@@ -5,9 +5,11 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
+import org.intreccio.identity.OpenToAll;
 
 /** Something that nobody expected: logged whole, and told with the code under which it is found in the log. */
 @ParentLayout(MainLayout.class)
+@OpenToAll
 class UnexpectedView extends ErrorPage implements HasErrorParameter<Exception> {
 
     @Override
