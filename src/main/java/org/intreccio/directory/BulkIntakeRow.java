@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.intreccio.kernel.TypedId;
+import org.intreccio.identity.UserId;
 import org.intreccio.taxonomy.PlaceId;
 import org.jspecify.annotations.Nullable;
 
@@ -234,7 +234,7 @@ public sealed interface BulkIntakeRow {
     }
 
     /** Which sign-in a person has. */
-    record Person(ActorId citizen, TypedId user) implements BulkIntakeRow {
+    record Person(ActorId citizen, UserId user) implements BulkIntakeRow {
 
         @Override
         public Map<String, @Nullable Object> parameters() {

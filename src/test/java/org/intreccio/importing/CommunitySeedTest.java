@@ -1,0 +1,64 @@
+package org.intreccio.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.intreccio.PortalTest;
+import org.intreccio.graph.Transactions;
+import org.intreccio.taxonomy.SeedFile;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+@PortalTest
+class CommunitySeedTest {
+
+    @Autowired
+    CommunitySeed seed;
+
+    @Autowired
+    Neo4jClient graph;
+
+    @Autowired
+    Transactions transactions;
+
+    @Test
+    void bringsTheWholeCommunityOnceEvenAfterAKill() {
+        seed.load();
+        var loaded = counts();
+        assertThat(loaded)
+                .containsAllEntriesOf(Map.of(
+                        "actors", distinct("actors", "slug"),
+                        "offers", distinct("offers", "actor", "competence"),
+                        "seeks", distinct("seeks", "actor", "competence"),
+                        "parts", distinct("participations", "actor", "project"),
+                        "members", distinct("memberships", "citizen", "organisation")));
+        transactions.writing(() ->
+                graph.query("MATCH (m:SeedMark {name: 'community'}) DELETE m").run());
+        transactions.writing(
+                () -> graph.query("MATCH (a:Actor {source: 'demo'})-[o:OFFERS]->() WITH o LIMIT 100 DELETE o")
+                        .run());
+        seed.load();
+        assertThat(counts()).isEqualTo(loaded);
+    }
+
+    private static long distinct(String file, String... columns) {
+        return SeedFile.named("community/" + file + ".csv").rows().stream()
+                .map(row -> Arrays.stream(columns).map(row::text).toList())
+                .distinct()
+                .count();
+    }
+
+    private Map<String, Object> counts() {
+        return transactions.read(() -> graph.query("""
+                        MATCH (a:Actor {source: 'demo'})
+                        RETURN count(a) AS actors,
+                          sum(COUNT { (a)-[:OFFERS]->() }) AS offers,
+                          sum(COUNT { (a)-[:SEEKS]->() }) AS seeks,
+                          sum(COUNT { (a)-[:TOOK_PART_IN]->() }) AS parts,
+                          sum(COUNT { (a)-[:MEMBER_OF]->() }) AS members,
+                          sum(COUNT { (a)-[:OPERATES_IN]->() }) AS seats
+                        """).fetch().one().orElseThrow());
+    }
+}
