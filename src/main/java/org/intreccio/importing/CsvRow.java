@@ -86,10 +86,10 @@ record CsvRow(CsvHeader header, List<String> cells) {
         throw new Rejection(RejectReason.BAD_DATE, column, text);
     }
 
-    /** A number with a decimal point or comma, and with thousands marked by the other. */
+    /** A number with a decimal point or comma, and with thousands marked by the other; null also where it is "NA". */
     @Nullable Double number(String column) {
         var text = text(column);
-        if (text == null) {
+        if (text == null || UNKNOWN.contains(text.toUpperCase(Locale.ROOT))) {
             return null;
         }
         try {
