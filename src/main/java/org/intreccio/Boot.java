@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.intreccio.graph.GraphHeld;
 import org.intreccio.graph.RunningPortal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -27,14 +26,24 @@ final class Boot {
     private static final int HELD = 3;
     private static final int FAILED = 1;
 
-    @Option(names = "--data", description = "data folder (default: data)")
-    @Nullable Path data;
-
     @Unmatched
     List<String> settings = new ArrayList<>();
 
     private final List<String> arguments = new ArrayList<>();
+    private Path directory = Path.of("data");
     private String profile = "live";
+
+    /** The data folder that the person at the command line names. */
+    static final class Folder {
+
+        @Option(names = "--data", description = "data folder (default: data)", defaultValue = "data")
+        Path data = Path.of("data");
+    }
+
+    Boot directory(Path folder) {
+        this.directory = folder;
+        return this;
+    }
 
     Boot set(String property, Object value) {
         arguments.add("--" + property + "=" + value);
@@ -61,7 +70,7 @@ final class Boot {
      * on the same data folder, when there is one.
      */
     int command(ToIntFunction<ApplicationContext> work) {
-        RunningPortal.on(data == null ? Path.of("data") : data)
+        RunningPortal.on(directory)
                 .ifPresent(running -> set("intreccio.graph.uri", running.uri())
                         .set("intreccio.graph.username", running.username())
                         .set("intreccio.graph.password", running.secret()));
@@ -69,9 +78,7 @@ final class Boot {
     }
 
     private int start(WebApplicationType web, ToIntFunction<ApplicationContext> work, boolean stop) {
-        if (data != null) {
-            set("intreccio.graph.directory", data);
-        }
+        set("intreccio.graph.directory", directory);
         arguments.addAll(settings);
         ConfigurableApplicationContext context;
         try {

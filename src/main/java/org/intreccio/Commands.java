@@ -1,16 +1,38 @@
 package org.intreccio;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.intreccio.importing.ImportOptions;
+import org.intreccio.importing.Importer;
+import org.intreccio.kernel.DomainException;
+import org.intreccio.kernel.Texts;
+import org.intreccio.measurement.Bench;
+import org.intreccio.measurement.Evaluation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The command line: each command is the portal's own beans, started with or without its web server. */
-@Command(name = "intreccio", mixinStandardHelpOptions = true, subcommands = Commands.Run.class)
+@Command(
+        name = "intreccio",
+        mixinStandardHelpOptions = true,
+        subcommands = {Commands.Run.class, Commands.Load.class, Commands.Evaluate.class, Commands.Measure.class})
 final class Commands {
 
     /** The status of a command whose portal goes on after it returned. */
     static final int STAYS = -1;
+
+    private static final int WRONG_INPUT = 2;
 
     /** Starts the portal and stays. */
     @Command(name = "run", description = "Starts the portal.")
@@ -18,6 +40,9 @@ final class Commands {
 
         @Mixin
         Boot boot = new Boot();
+
+        @Mixin
+        Boot.Folder folder = new Boot.Folder();
 
         @Option(names = "--port", description = "HTTP port (default: 8080; 0 takes a free one)", defaultValue = "8080")
         int port;
@@ -30,8 +55,126 @@ final class Commands {
 
         @Override
         public Integer call() {
-            boot.set("server.port", port).profile(withoutDemo ? "live" : "demo");
+            boot.directory(folder.data).set("server.port", port).profile(withoutDemo ? "live" : "demo");
             return train ? boot.serveOnce() : boot.serve();
         }
+    }
+
+    /** Brings a folder in, also into a portal that is running. */
+    @Command(name = "load", description = "Loads organisations, projects and participations.")
+    static final class Load implements Callable<Integer> {
+
+        @Mixin
+        Boot boot = new Boot();
+
+        @Mixin
+        Boot.Folder portal = new Boot.Folder();
+
+        @Parameters(index = "0", paramLabel = "<folder>", description = "CORDIS as published, or plain CSV")
+        Path folder = Path.of("");
+
+        @Option(names = "--cutoff", description = "only projects that start before this day (YYYY-MM-DD)")
+        @Nullable LocalDate cutoff;
+
+        @Override
+        public Integer call() {
+            return boot.directory(portal.data).command(context -> {
+                var print = new LoadReport(terminal(), context.getBean(Texts.class), language());
+                try {
+                    var importer = context.getBean(Importer.class);
+                    var run = importer.load(folder, new ImportOptions(cutoff), print);
+                    print.summary(run, importer.rejects(run.id()));
+                    return 0;
+                } catch (DomainException refused) {
+                    print.refused(refused);
+                    return WRONG_INPUT;
+                }
+            });
+        }
+    }
+
+    /** Measures the quality of recommendations on a graph of its own. */
+    @Command(name = "evaluate", description = "Measures recommendations on held-out collaborations.")
+    static final class Evaluate implements Callable<Integer> {
+
+        @Mixin
+        Boot boot = new Boot();
+
+        @Option(names = "--data", required = true, description = "folder of projects, organisations, participations")
+        Path data = Path.of("");
+
+        @Option(names = "--queries", required = true, description = "folder of a query set")
+        Path queries = Path.of("");
+
+        @Option(names = "--out", required = true, description = "folder for the run files")
+        Path out = Path.of("");
+
+        @Override
+        public Integer call() {
+            var set = Evaluation.historyOf(queries);
+            return inAScratchGraph(
+                    boot.set("intreccio.recommendation.as-of", set),
+                    () -> boot.command(context -> {
+                        try {
+                            context.getBean(Evaluation.class).run(data, queries, out, terminal());
+                            return 0;
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    }));
+        }
+    }
+
+    /** Measures speed on a graph of its own. */
+    @Command(name = "bench", description = "Measures search, actor pages and recommendations beside plain Cypher.")
+    static final class Measure implements Callable<Integer> {
+
+        @Mixin
+        Boot boot = new Boot();
+
+        @Option(names = "--data", description = "folder to load and measure on (default: the demo community)")
+        @Nullable Path data;
+
+        @Option(names = "--rounds", description = "interleaved rounds", defaultValue = "5")
+        int rounds;
+
+        @Option(names = "--queries", description = "queries a round and side", defaultValue = "200")
+        int queries;
+
+        @Override
+        public Integer call() {
+            boot.profile(data == null ? "demo" : "live");
+            return inAScratchGraph(
+                    boot,
+                    () -> boot.command(context -> {
+                        context.getBean(Bench.class).run(data, rounds, queries, terminal());
+                        return 0;
+                    }));
+        }
+    }
+
+    private static int inAScratchGraph(Boot boot, Callable<Integer> work) {
+        Path scratch = null;
+        try {
+            scratch = Files.createTempDirectory("intreccio-measure");
+            boot.directory(scratch);
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            if (scratch != null) {
+                FileSystemUtils.deleteRecursively(scratch.toFile());
+            }
+        }
+    }
+
+    private static PrintStream terminal() {
+        return new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    }
+
+    private static Locale language() {
+        return Texts.nearest(Locale.getDefault());
     }
 }

@@ -1,0 +1,137 @@
+package org.intreccio.measurement;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.HdrHistogram.Histogram;
+import org.intreccio.directory.ActorId;
+import org.intreccio.importing.ImportOptions;
+import org.intreccio.importing.Importer;
+import org.intreccio.importing.Progress;
+import org.intreccio.recommendation.PartnerRequest;
+import org.intreccio.recommendation.Partners;
+import org.intreccio.recommendation.Recommendation;
+import org.intreccio.recommendation.TeamCall;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+
+/**
+ * Measures the recommendations on collaborations that were held out: loads the history into the graph at hand (a temporary one),
+ * asks the very service that the Partners page asks, and writes run files {@code query<TAB>organisation<TAB>score}.
+ */
+@Lazy
+@Service
+public class Evaluation {
+
+    private static final String PREFIX = "pic-";
+    private static final int ANSWERS = 100;
+
+    private final Importer importer;
+    private final Partners partners;
+
+    Evaluation(Importer importer, Partners partners) {
+        this.importer = importer;
+        this.partners = partners;
+    }
+
+    /**
+     * The day before which projects may be known to this query set.
+     *
+     * @throws IllegalArgumentException when the folder is no query set
+     */
+    public static LocalDate historyOf(Path queries) {
+        return QuerySet.read(queries).historyBefore();
+    }
+
+    /**
+     * Runs tasks a, b1 and b2 and prints quality, where the answers are known, and time per query.
+     *
+     * @param data projects, organisations and participations (CSV)
+     * @param queries a query set
+     * @param out where {@code a.tsv}, {@code b1.tsv} and {@code b2.tsv} go
+     */
+    public void run(Path data, Path queries, Path out, PrintStream print) throws IOException {
+        var set = QuerySet.read(queries);
+        Files.createDirectories(out);
+        print.printf("Loading %s, projects that start before %s …%n", data.getFileName(), set.historyBefore());
+        importer.load(data, new ImportOptions(set.historyBefore()), Progress.SILENT);
+        partners.reread();
+        var topics = Topics.of(data);
+        answer(
+                set,
+                "a",
+                out,
+                print,
+                set.partnerTasks().stream()
+                        .map(task -> new Question(
+                                task.id(),
+                                () -> partners.scores(PartnerRequest.of(actor(task.organisation()))
+                                        .limit(ANSWERS)))));
+        for (var name : List.of("b1", "b2")) {
+            answer(
+                    set,
+                    name,
+                    out,
+                    print,
+                    set.teamTasks(name).stream()
+                            .map(task -> new Question(
+                                    task.id(),
+                                    () -> partners.complete(
+                                            call(task, topics),
+                                            task.members().stream()
+                                                    .map(Evaluation::actor)
+                                                    .toList(),
+                                            ANSWERS))));
+        }
+    }
+
+    private void answer(QuerySet set, String task, Path out, PrintStream print, Stream<Question> questions) {
+        var quality = new Quality(set.answers(task), set.candidates().size());
+        var times = new Histogram(3);
+        try (BufferedWriter file = Files.newBufferedWriter(out.resolve(task + ".tsv"))) {
+            for (var question : (Iterable<Question>) questions::iterator) {
+                long start = System.nanoTime();
+                var ranked = question.ask().get();
+                times.recordValue(Math.max(1, (System.nanoTime() - start) / 1_000));
+                var lines = ranked.stream()
+                        .map(r -> Map.entry(r.actor().id().substring(PREFIX.length()), r.score()))
+                        .filter(entry -> set.candidates().contains(entry.getKey()))
+                        .toList();
+                for (var line : lines) {
+                    file.write(question.id() + "\t" + line.getKey() + "\t" + line.getValue() + "\n");
+                }
+                quality.note(
+                        question.id(), lines.stream().map(Map.Entry::getKey).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        print.printf(
+                Locale.ROOT,
+                "task %-2s  %s  ms/query p50 %.1f p95 %.1f p99 %.1f%n",
+                task,
+                quality,
+                times.getValueAtPercentile(50) / 1000.0,
+                times.getValueAtPercentile(95) / 1000.0,
+                times.getValueAtPercentile(99) / 1000.0);
+    }
+
+    private static TeamCall call(QuerySet.TeamTask task, Topics topics) {
+        var text = String.join(" ", task.title(), topics.description(task.topicCode()), task.theme());
+        return new TeamCall(task.title(), task.topicCode(), task.theme(), task.actionType(), task.programme(), text);
+    }
+
+    private static ActorId actor(String organisation) {
+        return new ActorId(PREFIX + organisation);
+    }
+
+    private record Question(String id, java.util.function.Supplier<List<Recommendation>> ask) {}
+}
