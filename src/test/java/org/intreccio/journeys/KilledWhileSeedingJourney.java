@@ -1,0 +1,70 @@
+package org.intreccio.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+
+/** {@code kill -9} in the middle of the first load, twice; the third start completes it and doubles nothing. */
+class KilledWhileSeedingJourney {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void completesTheSeedAndDoublesNothing() throws Exception {
+        try (var first = KilledPortal.on(data)) {
+            first.says("Taxonomy: ").says("Taxonomy: ").killed();
+        }
+        try (var second = KilledPortal.on(data)) {
+            second.says("Community: ").killed();
+        }
+        try (var third = KilledPortal.on(data)) {
+            third.says("Intreccio is ready");
+            try (var graph = third.graph()) {
+                isWhole(graph);
+            }
+        }
+    }
+
+    private static void isWhole(Driver graph) {
+        assertThat(count(graph, "MATCH (a:Actor) RETURN count(a) AS n")).isEqualTo(rows("community/actors"));
+        assertThat(count(graph, "MATCH (p:Project) RETURN count(p) AS n")).isEqualTo(rows("community/projects"));
+        assertThat(count(graph, "MATCH ()-[r:TOOK_PART_IN]->() RETURN count(r) AS n"))
+                .isEqualTo(rows("community/participations"));
+        assertThat(count(graph, "MATCH ()-[r:MEMBER_OF]->() RETURN count(r) AS n"))
+                .isEqualTo(rows("community/memberships"));
+        assertThat(count(graph, "MATCH ()-[r:OFFERS]->() RETURN count(r) AS n")).isEqualTo(rows("community/offers"));
+        assertThat(count(graph, "MATCH ()-[r:SEEKS]->() RETURN count(r) AS n")).isEqualTo(rows("community/seeks"));
+        assertThat(count(graph, "MATCH (u:User) RETURN count(u) AS n")).isEqualTo(rows("community/accounts"));
+        assertThat(count(graph, "MATCH (p:Place {kind: 'municipality'}) RETURN count(p) AS n"))
+                .isEqualTo(rows("taxonomy/municipalities"));
+        assertThat(count(graph, "MATCH (t:SdgTarget) RETURN count(t) AS n")).isEqualTo(rows("taxonomy/sdg_targets"));
+        assertThat(count(graph, "MATCH (m)-[:PART_OF]->(:Place) WITH m, count(*) AS up WHERE up > 1 RETURN count(m) AS n"))
+                .isZero();
+    }
+
+    private static long count(Driver graph, String query) {
+        try (var session = graph.session()) {
+            return session.run(query).single().get("n").asLong();
+        }
+    }
+
+    private static long rows(String file) {
+        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        try (var in = KilledWhileSeedingJourney.class.getResourceAsStream("/graph-seed/" + file + ".csv");
+                var rows = CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), format)) {
+            return rows.stream().count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
