@@ -23,6 +23,9 @@ import picocli.CommandLine.Unmatched;
 /** Starts the portal's beans for a command, with the options that all commands share. */
 final class Boot {
 
+    /** Vaadin's configuration asks for a web server also where there is none. */
+    private static final String SCREENS = "com.vaadin.flow.spring.SpringBootAutoConfiguration";
+
     private static final int HELD = 3;
     private static final int FAILED = 1;
 
@@ -70,6 +73,7 @@ final class Boot {
      * on the same data folder, when there is one.
      */
     int command(ToIntFunction<ApplicationContext> work) {
+        set("spring.autoconfigure.exclude", SCREENS);
         RunningPortal.on(directory)
                 .ifPresent(running -> set("intreccio.graph.uri", running.uri())
                         .set("intreccio.graph.username", running.username())

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.HdrHistogram.Histogram;
@@ -86,7 +87,7 @@ public class Bench {
         ratio(out, times);
     }
 
-    private LinkedHashMap<String, Consumer<Question>> sides() {
+    private Map<String, Consumer<Question>> sides() {
         var sides = new LinkedHashMap<String, Consumer<Question>>();
         sides.put("recommendations with reasons", q -> partners.recommend(PartnerRequest.of(q.actor())));
         sides.put("recommendations, scores alone", q -> partners.scores(PartnerRequest.of(q.actor())));
@@ -130,7 +131,7 @@ public class Bench {
                 h.getMaxValue() / 1000.0);
     }
 
-    private static void ratio(PrintStream out, LinkedHashMap<String, Histogram> times) {
+    private static void ratio(PrintStream out, Map<String, Histogram> times) {
         var ours = times.get("recommendations with reasons");
         var plain = times.get("plain Cypher, two hops");
         if (ours != null && plain != null && ours.getTotalCount() > 0) {
