@@ -33,7 +33,9 @@ class ExternalServerTest {
                         "--intreccio.graph.password=" + running.orElseThrow().secret(),
                         "--intreccio.graph.directory=" + folder)) {
             assertThat(portal.getBean(Vocabulary.class).goals()).hasSize(17);
-            assertThat(portal.getBean(ActorSearch.class).search(SearchQuery.all()).total())
+            assertThat(portal.getBean(ActorSearch.class)
+                            .search(SearchQuery.all())
+                            .total())
                     .isNotNegative();
         }
         assertThat(Path.of(folder)).doesNotExist();

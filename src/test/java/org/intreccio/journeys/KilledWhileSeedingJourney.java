@@ -48,7 +48,9 @@ class KilledWhileSeedingJourney {
         assertThat(count(graph, "MATCH (p:Place {kind: 'municipality'}) RETURN count(p) AS n"))
                 .isEqualTo(rows("taxonomy/municipalities"));
         assertThat(count(graph, "MATCH (t:SdgTarget) RETURN count(t) AS n")).isEqualTo(rows("taxonomy/sdg_targets"));
-        assertThat(count(graph, "MATCH (m)-[:PART_OF]->(:Place) WITH m, count(*) AS up WHERE up > 1 RETURN count(m) AS n"))
+        assertThat(count(
+                        graph,
+                        "MATCH (m)-[:PART_OF]->(:Place) WITH m, count(*) AS up WHERE up > 1 RETURN count(m) AS n"))
                 .isZero();
     }
 
@@ -59,7 +61,11 @@ class KilledWhileSeedingJourney {
     }
 
     private static long rows(String file) {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var in = KilledWhileSeedingJourney.class.getResourceAsStream("/graph-seed/" + file + ".csv");
                 var rows = CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), format)) {
             return rows.stream().count();
