@@ -159,7 +159,8 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpServletRequest asked = servlet.getRequest();
             problem.setInstance(ProblemTexts.instance(asked));
         }
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return new ResponseEntity<>(problem, headers, status);
+        var all = HttpHeaders.copyOf(headers);
+        all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return new ResponseEntity<>(problem, all, status);
     }
 }
