@@ -30,7 +30,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.shiro..")
-            .because("who signs in is asked of CurrentUser; how that is found out may change without any room noticing");
+            .because(
+                    "who signs in is asked of CurrentUser; how that is found out may change without any room noticing");
 
     @ArchTest
     static final ArchRule vaadinStaysInScreens = noClasses()

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -71,9 +70,9 @@ class SignUpViewTest {
 
     @Test
     void isKnownToPasswordManagers() {
-        assertThat(_get(PasswordField.class).getElement().getProperty("autocomplete"))
+        assertThat(_get(PasswordField.class).getElement().getAttribute("autocomplete"))
                 .isEqualTo("new-password");
-        assertThat(_get(EmailField.class).getElement().getProperty("autocomplete"))
+        assertThat(_get(EmailField.class).getElement().getAttribute("autocomplete"))
                 .isEqualTo("username");
     }
 
