@@ -159,8 +159,9 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpServletRequest asked = servlet.getRequest();
             problem.setInstance(ProblemTexts.instance(asked));
         }
-        var all = HttpHeaders.copyOf(headers);
-        all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return new ResponseEntity<>(problem, all, status);
+        // Spring hands some refusals over with headers that cannot be written.
+        var told = HttpHeaders.copyOf(headers);
+        told.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return new ResponseEntity<>(problem, told, status);
     }
 }
