@@ -27,7 +27,7 @@ public enum ActorKind {
 
     /** The key of its name in the bundles. */
     public String key() {
-        return "ui.kind." + code;
+        return "directory.kind." + code;
     }
 
     /** Whether it is an organisation, for which others act. */

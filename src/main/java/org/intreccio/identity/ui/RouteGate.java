@@ -1,10 +1,12 @@
 package org.intreccio.identity.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.Gate;
 import org.intreccio.identity.ReturnPath;
 import org.intreccio.kernel.Refused;
@@ -18,14 +20,21 @@ import org.springframework.stereotype.Component;
 class RouteGate implements VaadinServiceInitListener {
 
     private final transient Gate gate;
+    private final transient CurrentUser currentUser;
 
-    RouteGate(Gate gate) {
+    RouteGate(Gate gate, CurrentUser currentUser) {
         this.gate = gate;
+        this.currentUser = currentUser;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(this::ask));
+        event.getSource().addUIInitListener(init -> guard(init.getUI()));
+    }
+
+    private void guard(UI ui) {
+        currentUser.language().ifPresent(ui::setLocale);
+        ui.addBeforeEnterListener(this::ask);
     }
 
     private void ask(BeforeEnterEvent event) {

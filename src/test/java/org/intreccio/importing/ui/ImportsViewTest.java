@@ -1,0 +1,102 @@
+package org.intreccio.importing.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.H3;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import org.intreccio.PortalTest;
+import org.intreccio.identity.Visitor;
+import org.intreccio.importing.ImportFolders;
+import org.intreccio.importing.ImportJob;
+import org.intreccio.importing.ImportJobs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@PortalTest
+class ImportsViewTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ImportFolders folders;
+
+    @Autowired
+    ImportJobs jobs;
+
+    private Visitor steward;
+    private String folder;
+
+    @BeforeEach
+    void arrive() throws IOException {
+        folder = folders.newUpload();
+        put("organisations.csv", "org_id,name,kind,country\n810001,Prima,company,IT\n810002,Seconda,guild,IT\n");
+        put("projects.csv", "project_id,acronym,title,start_date\n810001,P,Progetto,2015-01-01\n");
+        put("participations.csv", "project_id,org_id,role\n810001,810001,coordinator\n");
+        steward = Visitor.steward(context);
+        UI.getCurrent().navigate(ImportsView.PATH);
+    }
+
+    @AfterEach
+    void leave() {
+        steward.close();
+    }
+
+    @Test
+    void loadsAFolderAndShowsWhatStayedOutAndWhy() throws InterruptedException {
+        _setValue(folderField(), folder);
+        _click(_get(Button.class, spec -> spec.withText("Carica")));
+        awaitEnd();
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate(ImportsView.PATH);
+        assertThat(_find(H3.class)).extracting(H3::getText).contains(folder);
+        var details = _find(Details.class).getFirst();
+        assertThat(details.getSummaryText()).isEqualTo("Righe scartate: 1");
+        details.setOpened(true);
+        var table = _find(RejectsTable.class).getFirst();
+        assertThat(GridKt._getFormattedRow(table, 0))
+                .containsExactly("organisations.csv", "3", "kind", "Tipo di organizzazione sconosciuto: guild");
+    }
+
+    @Test
+    void saysThatAFolderMustBeChosen() {
+        _click(_get(Button.class, spec -> spec.withText("Carica")));
+        var field = folderField();
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).isEqualTo("Scegli una cartella, oppure invia i suoi file qui sotto.");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Found by class, and Java forgets of what.
+    private static ComboBox<String> folderField() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Cartella"));
+    }
+
+    private void awaitEnd() throws InterruptedException {
+        var patience = Instant.now().plus(Duration.ofSeconds(60));
+        while (jobs.current().filter(ImportJob::going).isPresent()
+                && Instant.now().isBefore(patience)) {
+            Thread.sleep(50);
+        }
+        assertThat(jobs.current().filter(ImportJob::going)).isEmpty();
+    }
+
+    private void put(String name, String text) throws IOException {
+        folders.receive(folder, name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
