@@ -3,7 +3,7 @@ MATCH (a:Actor)
 RETURN
   a.id AS id,
   coalesce(a.name, a.shortName, a.externalId, a.id) AS name,
-  a.kind AS kind,
+  coalesce(a.kind, head([l IN labels(a) WHERE l <> 'Actor']), '') AS kind,
   coalesce(a.recommendable, true) = false AS optedOut,
   head(
     COLLECT {

@@ -42,13 +42,17 @@ final class Exclusions {
         int today = Math.toIntExact(network.asOf().toEpochDay());
         for (int i = projects.works().from(actor); i < projects.works().to(actor); i++) {
             int project = projects.works().at(i);
-            boolean leftOut = known == KnownPartners.LEAVE_OUT
-                    || (known == KnownPartners.LEAVE_OUT_CURRENT && !projects.endedBefore(project, today));
+            boolean leftOut = leavesOut(known, projects.endedBefore(project, today));
             for (int j = projects.teams().from(project);
                     leftOut && j < projects.teams().to(project);
                     j++) {
                 numbers.set(projects.teams().at(j));
             }
         }
+    }
+
+    /** Whether partners of a project, ended or not, are left out. */
+    static boolean leavesOut(KnownPartners known, boolean ended) {
+        return known == KnownPartners.LEAVE_OUT || (known == KnownPartners.LEAVE_OUT_CURRENT && !ended);
     }
 }

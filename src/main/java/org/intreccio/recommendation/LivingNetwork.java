@@ -3,6 +3,7 @@ package org.intreccio.recommendation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,6 +34,7 @@ class LivingNetwork implements ChangeListener, DisposableBean {
     private final ExecutorService builder = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("network-builder").factory());
     private final AtomicBoolean stale = new AtomicBoolean();
+    private final CompletableFuture<NetworkSnapshot> first = new CompletableFuture<>();
     private volatile @Nullable NetworkSnapshot network;
 
     LivingNetwork(SnapshotQueries queries, Clock clock, RecommendationProperties properties, Schema schema) {
@@ -47,6 +49,11 @@ class LivingNetwork implements ChangeListener, DisposableBean {
         return network != null;
     }
 
+    /** Does something as soon as the first image stands, at once when it does already; on any thread. */
+    void whenReady(Runnable act) {
+        var _ = first.thenRun(act);
+    }
+
     /** The newest image; an empty one while the first is being built. */
     NetworkSnapshot current() {
         var now = network;
@@ -57,6 +64,7 @@ class LivingNetwork implements ChangeListener, DisposableBean {
     NetworkSnapshot rebuild() {
         var built = queries.read(today());
         network = built;
+        first.complete(built);
         return built;
     }
 

@@ -77,6 +77,29 @@ public final class NetworkSnapshot {
         return number < 0 ? Optional.empty() : Optional.of(actors.names()[number]);
     }
 
+    /** Returns the kind an actor was fed with. */
+    public Optional<String> actorKind(String id) {
+        int number = actors.number(id);
+        int kind = number < 0 ? Codes.NONE : actors.kinds().of()[number];
+        return kind == Codes.NONE
+                ? Optional.empty()
+                : Optional.of(actors.kinds().names()[kind]);
+    }
+
+    /** Tells what there is of an actor to start from. */
+    public Footing footing(String id) {
+        int actor = actors.number(id);
+        if (actor < 0) {
+            return Footing.NONE;
+        }
+        int declared = 0;
+        for (Relation relation : Relation.values()) {
+            declared += relation == Relation.SEEKS ? 0 : concepts.of(relation).size(actor);
+        }
+        return new Footing(
+                projects.works().size(actor), concepts.of(Relation.SEEKS).size(actor), declared);
+    }
+
     /** Returns how many of an actor's ties or projects are worth walking. */
     int strongest() {
         return settings.strongestTies();

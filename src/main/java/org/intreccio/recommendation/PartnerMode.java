@@ -1,5 +1,9 @@
 package org.intreccio.recommendation;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** Ways of looking for partners. */
 public enum PartnerMode {
     /** Whom one's own circle would suggest: partners of partners, alike in work, concerns and place. */
@@ -10,5 +14,15 @@ public enum PartnerMode {
      * Only those outside the asker's own circle, that is of whose ties at most a given share leads to the asker's
      * partners; paths through partners who themselves live outside that circle weigh most (Granovetter's weak ties).
      */
-    BRIDGES_TO_ANOTHER_COMMUNITY
+    BRIDGES_TO_ANOTHER_COMMUNITY;
+
+    /** How addresses and the REST interface write it: {@code like-my-network}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The mode of this code. */
+    public static Optional<PartnerMode> of(String code) {
+        return Arrays.stream(values()).filter(m -> m.code().equals(code)).findFirst();
+    }
 }

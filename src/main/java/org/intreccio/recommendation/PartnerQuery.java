@@ -6,10 +6,17 @@ import java.util.Set;
  * Asks for partners of an actor.
  *
  * @param without actors never to recommend: blocked, or marked "not for me"
+ * @param among whom the answer is narrowed to
  * @param withReasons whether paths are wanted; scores alone are cheaper
  */
 public record PartnerQuery(
-        String actorId, PartnerMode mode, KnownPartners known, Set<String> without, int limit, boolean withReasons) {
+        String actorId,
+        PartnerMode mode,
+        KnownPartners known,
+        Set<String> without,
+        Among among,
+        int limit,
+        boolean withReasons) {
 
     private static final int USUAL_LIMIT = 10;
 
@@ -22,26 +29,30 @@ public record PartnerQuery(
 
     public static PartnerQuery of(String actorId) {
         return new PartnerQuery(
-                actorId, PartnerMode.LIKE_MY_NETWORK, KnownPartners.LEAVE_OUT, Set.of(), USUAL_LIMIT, true);
+                actorId, PartnerMode.LIKE_MY_NETWORK, KnownPartners.LEAVE_OUT, Set.of(), Among.ALL, USUAL_LIMIT, true);
     }
 
     public PartnerQuery in(PartnerMode other) {
-        return new PartnerQuery(actorId, other, known, without, limit, withReasons);
+        return new PartnerQuery(actorId, other, known, without, among, limit, withReasons);
     }
 
     public PartnerQuery keeping(KnownPartners other) {
-        return new PartnerQuery(actorId, mode, other, without, limit, withReasons);
+        return new PartnerQuery(actorId, mode, other, without, among, limit, withReasons);
     }
 
     public PartnerQuery without(Set<String> actorIds) {
-        return new PartnerQuery(actorId, mode, known, actorIds, limit, withReasons);
+        return new PartnerQuery(actorId, mode, known, actorIds, among, limit, withReasons);
+    }
+
+    public PartnerQuery among(Among other) {
+        return new PartnerQuery(actorId, mode, known, without, other, limit, withReasons);
     }
 
     public PartnerQuery limit(int other) {
-        return new PartnerQuery(actorId, mode, known, without, other, withReasons);
+        return new PartnerQuery(actorId, mode, known, without, among, other, withReasons);
     }
 
     public PartnerQuery withReasons(boolean wanted) {
-        return new PartnerQuery(actorId, mode, known, without, limit, wanted);
+        return new PartnerQuery(actorId, mode, known, without, among, limit, wanted);
     }
 }

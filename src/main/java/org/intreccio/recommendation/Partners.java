@@ -3,6 +3,7 @@ package org.intreccio.recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -10,6 +11,10 @@ import java.util.stream.Collectors;
 import org.intreccio.directory.ActorCard;
 import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorId;
+import org.intreccio.directory.ActorKind;
+import org.intreccio.taxonomy.Theme;
+import org.intreccio.taxonomy.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,17 +30,23 @@ public class Partners {
 
     private final LivingNetwork network;
     private final FeedbackQueries feedback;
+    private final MembershipQueries memberships;
     private final ActorCatalogue actors;
+    private final Vocabulary vocabulary;
     private final Semaphore gate;
 
     Partners(
             LivingNetwork network,
             FeedbackQueries feedback,
+            MembershipQueries memberships,
             ActorCatalogue actors,
+            Vocabulary vocabulary,
             RecommendationProperties properties) {
         this.network = network;
         this.feedback = feedback;
+        this.memberships = memberships;
         this.actors = actors;
+        this.vocabulary = vocabulary;
         this.gate = new Semaphore(
                 properties.atOnce() > 0
                         ? properties.atOnce()
@@ -52,26 +63,51 @@ public class Partners {
         network.rebuild();
     }
 
+    /** Does something as soon as the network has been read, at once when it has been; on any thread. */
+    public void whenReady(Runnable act) {
+        network.whenReady(act);
+    }
+
     /** The best partners with their reasons, best first. */
     public List<Partner> recommend(PartnerRequest request) {
-        var wanted = request.kinds().isEmpty() ? request.limit() : PartnerRequest.MOST;
-        var found = rank(request, wanted, true);
-        var cards = cards(found);
-        var partners = new ArrayList<Partner>();
-        for (var recommendation : found) {
-            var card = cards.get(recommendation.actor().id());
-            if (card != null
-                    && (request.kinds().isEmpty() || request.kinds().contains(card.kind()))
-                    && partners.size() < request.limit()) {
-                partners.add(new Partner(card, recommendation));
-            }
-        }
-        return partners;
+        return partners(rank(request, true));
     }
 
     /** The same ranking without cards and paths: ids and scores, for measurements. */
     public List<Recommendation> scores(PartnerRequest request) {
-        return rank(request, request.limit(), false);
+        return rank(request, false);
+    }
+
+    /**
+     * Says why {@code candidate} is not, or not higher, in the answer to this request.
+     *
+     * @return nothing while the network does not know one of the two
+     */
+    public Optional<WhyNot> explain(PartnerRequest request, ActorId candidate) {
+        var answer = gated(() -> new PartnerRanking(network.current(), RankingSettings.defaults())
+                .explain(query(request), candidate.value()));
+        if (answer.isPresent()
+                && answer.get() instanceof WhyNot.OwnOrganisation
+                && !request.forItself()
+                && !memberships.isPublic(request.actor(), candidate)) {
+            return Optional.of(new WhyNot.NoPath());
+        }
+        return answer;
+    }
+
+    /** The same for the usual request, as anybody may see it. */
+    public Optional<WhyNot> explain(ActorId asker, ActorId candidate) {
+        return explain(PartnerRequest.of(asker), candidate);
+    }
+
+    /** The kind of an actor on a path. */
+    public Optional<ActorKind> kindOf(NodeRef actor) {
+        return network.current().actorKind(actor.id()).flatMap(ActorKind::of);
+    }
+
+    /** What is known of the actor that recommendations could start from. */
+    public Footing footing(ActorId actor) {
+        return network.current().footing(actor.value());
     }
 
     /** Participants that would complete a team for a call, best first. */
@@ -80,14 +116,46 @@ public class Partners {
                 .complete(call, members.stream().map(ActorId::value).toList(), Set.of(), limit, false));
     }
 
-    private List<Recommendation> rank(PartnerRequest request, int limit, boolean withReasons) {
-        var query = PartnerQuery.of(request.actor().value())
+    private List<Recommendation> rank(PartnerRequest request, boolean withReasons) {
+        var query = query(request).withReasons(withReasons);
+        return gated(() -> new PartnerRanking(network.current(), RankingSettings.defaults()).recommend(query));
+    }
+
+    private PartnerQuery query(PartnerRequest request) {
+        return PartnerQuery.of(request.actor().value())
                 .in(request.mode())
                 .keeping(request.known())
-                .without(feedback.notFor(request.actor()))
-                .limit(limit)
-                .withReasons(withReasons);
-        return gated(() -> new PartnerRanking(network.current(), RankingSettings.defaults()).recommend(query));
+                .without(request.forItself() ? feedback.notFor(request.actor()) : Set.of())
+                .among(among(request.filter()))
+                .limit(request.limit());
+    }
+
+    private Among among(PartnerFilter filter) {
+        var kinds = filter.kinds().stream().map(ActorKind::name).collect(Collectors.toSet());
+        var place = filter.place();
+        return new Among(kinds, place == null ? null : place.value(), themes(filter.theme()));
+    }
+
+    private Set<String> themes(@Nullable String theme) {
+        if (theme == null) {
+            return Set.of();
+        }
+        var codes = vocabulary.themesBelow(theme).stream().map(Theme::code).collect(Collectors.toSet());
+        codes.add(theme);
+        return codes;
+    }
+
+    /** Actors that vanished since the network was read are passed over. */
+    private List<Partner> partners(List<Recommendation> found) {
+        var cards = cards(found);
+        var partners = new ArrayList<Partner>();
+        for (var recommendation : found) {
+            var card = cards.get(recommendation.actor().id());
+            if (card != null) {
+                partners.add(new Partner(card, recommendation));
+            }
+        }
+        return partners;
     }
 
     private Map<String, ActorCard> cards(List<Recommendation> found) {

@@ -3,6 +3,7 @@ package org.intreccio.recommendation;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.intreccio.directory.ActorKind;
 import org.intreccio.graph.Cypher;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -49,7 +50,7 @@ class SnapshotQueries {
                 r -> network.addActor(new ActorRow(
                         text(r, "id"),
                         text(r, "name"),
-                        text(r, "kind"),
+                        kind(text(r, "kind")),
                         r.get("country").asString(null),
                         r.get("optedOut").asBoolean())));
         each(
@@ -99,6 +100,10 @@ class SnapshotQueries {
                 return true;
             });
         }
+    }
+
+    private static String kind(String written) {
+        return ActorKind.of(written).map(ActorKind::name).orElse(written);
     }
 
     private static String text(Record row, String column) {

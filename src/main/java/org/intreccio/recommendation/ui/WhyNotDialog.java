@@ -1,0 +1,121 @@
+package org.intreccio.recommendation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.HashSet;
+import java.util.List;
+import org.intreccio.directory.ActorCard;
+import org.intreccio.directory.ActorSearch;
+import org.intreccio.recommendation.NodeKind;
+import org.intreccio.recommendation.NodeLabels;
+import org.intreccio.recommendation.NodeRef;
+import org.intreccio.recommendation.Partners;
+import org.intreccio.recommendation.Reason;
+import org.intreccio.recommendation.ReasonFamily;
+import org.intreccio.recommendation.WhyNot;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** Answers "why is X not among my partners?" for any X, by the same rules and the same scores as the list. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+final class WhyNotDialog extends Dialog {
+
+    private static final int PROJECTS_SHOWN = 3;
+
+    private final transient PartnersOf of;
+    private final transient PartnersAsk ask;
+    private final transient Partners partners;
+    private final transient NodeLabels labels;
+    private final Div answer = new Div();
+
+    WhyNotDialog(PartnersOf of, PartnersAsk ask, Partners partners, NodeLabels labels, ActorSearch search) {
+        this.of = of;
+        this.ask = ask;
+        this.partners = partners;
+        this.labels = labels;
+        addClassName("why-not");
+        setHeaderTitle(getTranslation("recommendation.why-not.title"));
+        setWidth("min(44rem, 100%)");
+        var picker = new ActorPicker(
+                getTranslation("recommendation.why-not.pick"),
+                getTranslation("recommendation.pick.placeholder"),
+                search,
+                card -> true);
+        picker.setWidthFull();
+        picker.setAutofocus(true);
+        picker.addValueChangeListener(e -> {
+            answer.removeAll();
+            if (e.getValue() != null) {
+                answer.add(explained(e.getValue()));
+            }
+        });
+        answer.addClassName("stack");
+        answer.getElement().setAttribute("role", "status");
+        var content = new Div(new Paragraph(getTranslation("recommendation.why-not.lead", of.name())), picker, answer);
+        content.addClassName("stack");
+        add(content);
+        getFooter().add(new Button(getTranslation("ui.close"), click -> close()));
+    }
+
+    private Component explained(ActorCard candidate) {
+        var found = partners.explain(ask.request(of.id(), of.itself()), candidate.id());
+        var said = new Div();
+        said.addClassName("stack");
+        if (found.isEmpty()) {
+            said.add(note("unread", candidate));
+        } else {
+            switch (found.get()) {
+                case WhyNot.Oneself it -> said.add(note("oneself", candidate));
+                case WhyNot.OwnOrganisation it -> said.add(note("own", candidate));
+                case WhyNot.OptedOut it -> said.add(note("opted-out", candidate));
+                case WhyNot.NotForMe it -> said.add(note("not-for-me", candidate));
+                case WhyNot.NoPath it -> said.add(note("no-path." + ask.mode().code(), candidate));
+                case WhyNot.KnownPartner known -> said.add(note("known", candidate), together(known, candidate));
+                case WhyNot.Ranked ranked -> rank(said, ranked, candidate);
+            }
+        }
+        var page = new Anchor("actors/" + candidate.id().value(), getTranslation("recommendation.why-not.page"));
+        said.add(page);
+        return said;
+    }
+
+    private void rank(Div said, WhyNot.Ranked ranked, ActorCard candidate) {
+        var key = ranked.narrowed() ? "narrowed" : ranked.place() <= ask.limit() ? "shown" : "ranked";
+        said.add(note(key, candidate, ranked.place(), ranked.of()));
+        var lines = new ReasonLines(labels.of(List.of(ranked.why()), getLocale()), partners);
+        said.add(lines.all(ranked.why().reasons()), new ShareBars(ranked.why()));
+    }
+
+    private Component together(WhyNot.KnownPartner known, ActorCard candidate) {
+        var projects = known.projects().stream().limit(PROJECTS_SHOWN).toList();
+        var words = labels.ofNodes(new HashSet<>(projects), getLocale());
+        var lines = new ReasonLines(words, partners);
+        var paths = new Div();
+        paths.addClassName("reasons");
+        for (var project : projects) {
+            paths.add(lines.path(
+                    new Reason(ReasonFamily.WORKED_TOGETHER, 1, List.of(ref(of.card()), project, ref(candidate)))));
+        }
+        return paths;
+    }
+
+    private static NodeRef ref(ActorCard card) {
+        return new NodeRef(NodeKind.ACTOR, card.id().value(), card.name(), null);
+    }
+
+    private Component note(String why, ActorCard candidate, Object... more) {
+        var arguments = new Object[more.length + 2];
+        arguments[0] = candidate.name();
+        arguments[1] = of.name();
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        var note = new Paragraph(getTranslation("recommendation.why-not." + why, arguments));
+        note.addClassName("note");
+        return note;
+    }
+}
