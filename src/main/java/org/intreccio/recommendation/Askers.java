@@ -2,9 +2,12 @@ package org.intreccio.recommendation;
 
 import java.util.Map;
 import java.util.Optional;
+import org.intreccio.directory.ActorCard;
+import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorId;
 import org.intreccio.graph.Transactions;
 import org.intreccio.identity.CurrentUser;
+import org.intreccio.kernel.NotFound;
 import org.intreccio.kernel.Refused;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -16,11 +19,13 @@ public class Askers {
     private final Neo4jClient graph;
     private final Transactions transactions;
     private final CurrentUser currentUser;
+    private final ActorCatalogue actors;
 
-    Askers(Neo4jClient graph, Transactions transactions, CurrentUser currentUser) {
+    Askers(Neo4jClient graph, Transactions transactions, CurrentUser currentUser, ActorCatalogue actors) {
         this.graph = graph;
         this.transactions = transactions;
         this.currentUser = currentUser;
+        this.actors = actors;
     }
 
     /** The actor on whose behalf the reader acts; nobody for guests. */
@@ -63,5 +68,25 @@ public class Askers {
         if (!maySpeakFor(actor)) {
             throw Refused.notAllowed("recommendation.error.not-yours");
         }
+    }
+
+    /**
+     * Lets through whoever may see this actor's partners: everybody those of an organisation, only themselves those of a person.
+     *
+     * @return whether the reader may speak for the actor
+     * @throws NotFound when there is no such actor
+     * @throws Refused when it is somebody else
+     */
+    public boolean admit(ActorId actor) {
+        return admit(actors.find(actor).orElseThrow(() -> NotFound.of("recommendation.error.no-actor", actor.value())));
+    }
+
+    /** The same of an actor at hand. */
+    public boolean admit(ActorCard actor) {
+        var itself = maySpeakFor(actor.id());
+        if (!itself && !actor.kind().organisation()) {
+            throw Refused.notAllowed("recommendation.error.person");
+        }
+        return itself;
     }
 }

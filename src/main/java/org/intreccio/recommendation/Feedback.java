@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.intreccio.directory.ActorId;
 import org.intreccio.graph.Transactions;
+import org.intreccio.kernel.InvalidValue;
 import org.springframework.stereotype.Service;
 
 /** What actors said of the partners they were recommended: one word for each, the last one counting. */
@@ -28,6 +29,9 @@ public class Feedback {
      * @throws org.intreccio.kernel.NotFound when there is no such actor
      */
     public void give(ActorId actor, ActorId partner, FeedbackKind kind) {
+        if (actor.equals(partner)) {
+            throw InvalidValue.of("partner", "recommendation.error.oneself");
+        }
         transactions.writing(() -> queries.give(actor, partner, kind, clock.instant()));
     }
 

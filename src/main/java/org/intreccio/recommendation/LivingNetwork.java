@@ -1,11 +1,16 @@
 package org.intreccio.recommendation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.intreccio.graph.Change;
 import org.intreccio.graph.ChangeListener;
@@ -27,6 +32,9 @@ import org.springframework.stereotype.Component;
 class LivingNetwork implements ChangeListener, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(LivingNetwork.class);
+
+    /** The kinds of change that tell of what is read; a sign-in is not worth a new image. */
+    private static final Set<String> READ = Set.of("actor", "project", "taxonomy", "bulk");
 
     private final SnapshotQueries queries;
     private final Clock clock;
@@ -54,6 +62,17 @@ class LivingNetwork implements ChangeListener, DisposableBean {
         var _ = first.thenRun(act);
     }
 
+    /** Waits for the first image; how it went is for {@link #isReady} to tell. */
+    void waitUntilReady(Duration atMost) {
+        try {
+            first.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            log.debug("Not read in time", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** The newest image; an empty one while the first is being built. */
     NetworkSnapshot current() {
         var now = network;
@@ -70,7 +89,9 @@ class LivingNetwork implements ChangeListener, DisposableBean {
 
     @Override
     public void changed(List<Change> changes) {
-        refresh();
+        if (changes.stream().anyMatch(change -> READ.contains(change.kind()))) {
+            refresh();
+        }
     }
 
     private void refresh() {

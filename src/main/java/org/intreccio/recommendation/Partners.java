@@ -1,5 +1,6 @@
 package org.intreccio.recommendation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.intreccio.directory.ActorCard;
 import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorKind;
+import org.intreccio.kernel.Conflict;
 import org.intreccio.taxonomy.Theme;
 import org.intreccio.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Partners {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private final LivingNetwork network;
     private final FeedbackQueries feedback;
@@ -66,6 +70,18 @@ public class Partners {
     /** Does something as soon as the network has been read, at once when it has been; on any thread. */
     public void whenReady(Runnable act) {
         network.whenReady(act);
+    }
+
+    /**
+     * Waits until the network has been read, a few seconds after the start.
+     *
+     * @throws Conflict when it takes unusually long
+     */
+    public void waitUntilReady() {
+        network.waitUntilReady(LONGEST_WAIT);
+        if (!isReady()) {
+            throw Conflict.of("recommendation.error.reading");
+        }
     }
 
     /** The best partners with their reasons, best first. */

@@ -15,9 +15,9 @@ final class NoPartners extends Div {
             add(state("saved")
                     .action(getTranslation("recommendation.saved.back"), () -> go.accept(ask.savedOnes(false))));
         } else if (footing.isNone()) {
-            add(profile(of, "unknown", footing));
+            add(profile(of, "unknown"));
         } else if (ask.mode() == PartnerMode.COMPLEMENTS_WHAT_I_SEEK && footing.seeks() == 0) {
-            add(profile(of, "seeks-nothing", footing));
+            add(profile(of, "seeks-nothing"));
         } else if (!ask.filter().isNone()) {
             add(state("filtered")
                     .action(
@@ -29,14 +29,14 @@ final class NoPartners extends Div {
                             getTranslation("recommendation.empty.mode.action"),
                             () -> go.accept(ask.in(PartnerMode.LIKE_MY_NETWORK))));
         } else {
-            add(profile(of, "no-paths", footing));
+            add(profile(of, "no-paths"));
         }
     }
 
-    private EmptyState profile(PartnersOf of, String why, Footing footing) {
+    private EmptyState profile(PartnersOf of, String why) {
         var state = new EmptyState(
-                getTranslation("recommendation.empty." + why),
-                getTranslation("recommendation.empty." + why + ".why", of.name(), footing.projects()));
+                getTranslation("recommendation.empty." + why, of.name()),
+                getTranslation("recommendation.empty." + why + ".why", of.name()));
         return of.itself()
                 ? state.action(
                         getTranslation("recommendation.empty.profile"),

@@ -2,18 +2,10 @@ package org.intreccio.recommendation.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.intreccio.recommendation.Askers;
-import org.intreccio.recommendation.Feedback;
-import org.intreccio.recommendation.Partners;
-import org.intreccio.taxonomy.Places;
-import org.intreccio.taxonomy.Vocabulary;
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.context.annotation.Scope;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The modes, the filters and the answer. Whatever a person chooses becomes an address, and the address is shown. */
-@SpringComponent
-@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 final class PartnerBoard extends Div {
 
     private final transient PartnersOf of;
@@ -26,23 +18,19 @@ final class PartnerBoard extends Div {
     PartnerBoard(
             PartnersOf of,
             String path,
-            Partners partners,
-            Feedback feedback,
-            Askers askers,
-            PartnerAnswers answers,
-            Places places,
-            Vocabulary vocabulary) {
+            Function<PartnerFilters.Heard, PartnerFilters> filters,
+            Function<Consumer<PartnersAsk>, PartnerResults> results) {
         this.of = of;
         this.path = path;
-        this.filters = new PartnerFilters(places, vocabulary, (filter, known) -> go(ask.among(filter, known)));
-        this.results = new PartnerResults(of, partners, feedback, askers, answers, this::go);
+        this.filters = filters.apply((filter, known) -> go(ask.among(filter, known)));
+        this.results = results.apply(this::go);
         addClassName("stack");
         modes.addValueChangeListener(e -> {
             if (e.getValue() != null && e.getValue() != ask.mode()) {
                 go(ask.in(e.getValue()));
             }
         });
-        var browse = new Div(filters, results);
+        var browse = new Div(this.filters, this.results);
         browse.addClassName("browse");
         add(modes, browse);
     }
@@ -61,6 +49,11 @@ final class PartnerBoard extends Div {
         modes.setValue(asked.mode());
         filters.show(asked.filter(), asked.known());
         results.show(asked);
+    }
+
+    /** Shows the same again, when something was said elsewhere. */
+    void refresh() {
+        results.show(ask);
     }
 
     private void go(PartnersAsk wanted) {

@@ -8,23 +8,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.intreccio.directory.ActorCard;
-import org.intreccio.kernel.DomainException;
-import org.intreccio.recommendation.Askers;
-import org.intreccio.recommendation.Feedback;
-import org.intreccio.recommendation.FeedbackKind;
 import org.intreccio.recommendation.Partners;
-import org.intreccio.ui.Notices;
 
 /** The answer: cards, or why there are none, or a sign of patience while the network is first being read. */
 final class PartnerResults extends Div {
 
     private final transient PartnersOf of;
     private final transient Partners partners;
-    private final transient Feedback feedback;
-    private final transient Askers askers;
+    private final transient Judgements judgements;
     private final transient PartnerAnswers answers;
     private final transient Consumer<PartnersAsk> go;
     private final Span count = new Span();
@@ -33,16 +25,10 @@ final class PartnerResults extends Div {
     private transient PartnersAsk ask = PartnersAsk.USUAL;
 
     PartnerResults(
-            PartnersOf of,
-            Partners partners,
-            Feedback feedback,
-            Askers askers,
-            PartnerAnswers answers,
-            Consumer<PartnersAsk> go) {
+            PartnersOf of, Partners partners, Judgements judgements, PartnerAnswers answers, Consumer<PartnersAsk> go) {
         this.of = of;
         this.partners = partners;
-        this.feedback = feedback;
-        this.askers = askers;
+        this.judgements = judgements;
         this.answers = answers;
         this.go = go;
         addClassName("stack");
@@ -119,33 +105,10 @@ final class PartnerResults extends Div {
     private PartnerCard card(PartnerAnswers.Shown shown, PartnerAnswers.Answer answer) {
         var card = new PartnerCard(shown.card(), shown.why(), answer.lines());
         return of.itself()
-                ? card.judged(shown.card(), answer.said().get(shown.card().id()), this::hear)
+                ? card.judged(
+                        shown.card(),
+                        answer.said().get(shown.card().id()),
+                        (partner, word) -> judgements.say(partner, word, this::list))
                 : card;
-    }
-
-    private void hear(ActorCard partner, FeedbackKind word) {
-        try {
-            askers.require(of.id());
-            var before = feedback.of(of.id(), partner.id());
-            if (before.filter(word::equals).isPresent()) {
-                feedback.takeBack(of.id(), partner.id());
-            } else {
-                feedback.give(of.id(), partner.id(), word);
-                Notices.done(
-                        getTranslation("recommendation.word." + word.code() + ".done", partner.name()),
-                        getTranslation("recommendation.undo"),
-                        () -> undo(partner, before));
-            }
-            list();
-        } catch (DomainException refusal) {
-            Notices.refused(refusal);
-        }
-    }
-
-    private void undo(ActorCard partner, Optional<FeedbackKind> before) {
-        askers.require(of.id());
-        before.ifPresentOrElse(
-                word -> feedback.give(of.id(), partner.id(), word), () -> feedback.takeBack(of.id(), partner.id()));
-        list();
     }
 }

@@ -11,12 +11,10 @@ import org.intreccio.directory.ActorSearch;
 import org.intreccio.identity.OpenToAll;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;
-import org.intreccio.kernel.Refused;
 import org.intreccio.recommendation.Askers;
 import org.intreccio.ui.Glyph;
 import org.intreccio.ui.Page;
 import org.intreccio.ui.PageHeader;
-import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The partners of an actor: of the one on whose behalf the reader acts, or of any organisation as anybody may see them. What is
@@ -31,20 +29,13 @@ class PartnersView extends Page implements BeforeEnterObserver {
     private final transient ActorCatalogue actors;
     private final transient ActorSearch search;
     private final transient Askers askers;
-    private final transient ObjectProvider<PartnerBoard> boards;
-    private final transient ObjectProvider<WhyNotDialog> dialogs;
+    private final transient PartnerDesk desk;
 
-    PartnersView(
-            ActorCatalogue actors,
-            ActorSearch search,
-            Askers askers,
-            ObjectProvider<PartnerBoard> boards,
-            ObjectProvider<WhyNotDialog> dialogs) {
+    PartnersView(ActorCatalogue actors, ActorSearch search, Askers askers, PartnerDesk desk) {
         this.actors = actors;
         this.search = search;
         this.askers = askers;
-        this.boards = boards;
-        this.dialogs = dialogs;
+        this.desk = desk;
         wide();
     }
 
@@ -63,10 +54,7 @@ class PartnersView extends Page implements BeforeEnterObserver {
         }
         var card =
                 actors.find(asker.get()).orElseThrow(() -> missing(asker.get().value()));
-        var itself = askers.maySpeakFor(card.id());
-        if (!card.kind().organisation() && !itself) {
-            throw Refused.notAllowed("recommendation.error.person");
-        }
+        var itself = askers.admit(card);
         var ask = PartnersAsk.of(event.getLocation().getQueryParameters());
         show(new PartnersOf(card, itself), event.getLocation().getPath(), ask);
     }
@@ -84,7 +72,7 @@ class PartnersView extends Page implements BeforeEnterObserver {
         removeAll();
         var title = getTranslation("recommendation.partners.of", of.name());
         titled(title);
-        var fresh = boards.getObject(of, path);
+        var fresh = desk.board(of, path);
         add(header(of, title, fresh), fresh);
         fresh.show(ask);
     }
@@ -93,7 +81,7 @@ class PartnersView extends Page implements BeforeEnterObserver {
         var whyNot = new Button(
                 getTranslation("recommendation.why-not"),
                 Glyph.HELP.icon(),
-                click -> dialogs.getObject(of, board.ask()).open());
+                click -> desk.whyNot(of, board.ask(), board::refresh).open());
         var other = new Anchor("actors/" + of.id().value(), getTranslation("recommendation.profile.go"));
         other.addClassNames("button-link", "quiet");
         return new PageHeader(title)

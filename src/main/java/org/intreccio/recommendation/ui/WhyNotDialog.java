@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.HashSet;
 import java.util.List;
 import org.intreccio.directory.ActorCard;
@@ -18,12 +17,8 @@ import org.intreccio.recommendation.Partners;
 import org.intreccio.recommendation.Reason;
 import org.intreccio.recommendation.ReasonFamily;
 import org.intreccio.recommendation.WhyNot;
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.context.annotation.Scope;
 
 /** Answers "why is X not among my partners?" for any X, by the same rules and the same scores as the list. */
-@SpringComponent
-@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 final class WhyNotDialog extends Dialog {
 
     private static final int PROJECTS_SHOWN = 3;
@@ -32,13 +27,24 @@ final class WhyNotDialog extends Dialog {
     private final transient PartnersAsk ask;
     private final transient Partners partners;
     private final transient NodeLabels labels;
+    private final transient Judgements judgements;
+    private final transient Runnable changed;
     private final Div answer = new Div();
 
-    WhyNotDialog(PartnersOf of, PartnersAsk ask, Partners partners, NodeLabels labels, ActorSearch search) {
+    WhyNotDialog(
+            PartnersOf of,
+            PartnersAsk ask,
+            Partners partners,
+            NodeLabels labels,
+            ActorSearch search,
+            Judgements judgements,
+            Runnable changed) {
         this.of = of;
         this.ask = ask;
         this.partners = partners;
         this.labels = labels;
+        this.judgements = judgements;
+        this.changed = changed;
         addClassName("why-not");
         setHeaderTitle(getTranslation("recommendation.why-not.title"));
         setWidth("min(44rem, 100%)");
@@ -74,7 +80,7 @@ final class WhyNotDialog extends Dialog {
                 case WhyNot.Oneself it -> said.add(note("oneself", candidate));
                 case WhyNot.OwnOrganisation it -> said.add(note("own", candidate));
                 case WhyNot.OptedOut it -> said.add(note("opted-out", candidate));
-                case WhyNot.NotForMe it -> said.add(note("not-for-me", candidate));
+                case WhyNot.NotForMe it -> said.add(note("not-for-me", candidate), again(candidate));
                 case WhyNot.NoPath it -> said.add(note("no-path." + ask.mode().code(), candidate));
                 case WhyNot.KnownPartner known -> said.add(note("known", candidate), together(known, candidate));
                 case WhyNot.Ranked ranked -> rank(said, ranked, candidate);
@@ -90,6 +96,16 @@ final class WhyNotDialog extends Dialog {
         said.add(note(key, candidate, ranked.place(), ranked.of()));
         var lines = new ReasonLines(labels.of(List.of(ranked.why()), getLocale()), partners);
         said.add(lines.all(ranked.why().reasons()), new ShareBars(ranked.why()));
+    }
+
+    private Component again(ActorCard candidate) {
+        return new Button(
+                getTranslation("recommendation.why-not.not-for-me.undo"),
+                click -> judgements.takeBack(candidate, () -> {
+                    changed.run();
+                    answer.removeAll();
+                    answer.add(explained(candidate));
+                }));
     }
 
     private Component together(WhyNot.KnownPartner known, ActorCard candidate) {
