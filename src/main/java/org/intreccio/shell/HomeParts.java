@@ -74,7 +74,7 @@ final class HomeParts {
             return Optional.empty();
         }
         var map = new MapCanvas();
-        map.setTitle(say("shell.home.around"));
+        map.setTitle(say("shell.home.around.map"));
         map.setDescription(say("shell.home.around.description", neighbours.size()));
         map.show(neighbours.stream()
                 .map(n -> MapCanvas.Point.of(

@@ -48,8 +48,7 @@ class HomeQueries {
 
     /** Reads all of it in one transaction. */
     Portrait portrait() {
-        return transactions.read(
-                () -> new Portrait(numbers(), newcomers(6), running(6), network(22, 160), around(400)));
+        return transactions.read(() -> new Portrait(numbers(), newcomers(6), running(6), network(9, 110), around(400)));
     }
 
     private Numbers numbers() {

@@ -37,7 +37,9 @@ final class TopBar extends Header {
     }
 
     private Anchor home() {
-        var home = new Anchor("", new Logo(true));
+        var name = new Span("Intreccio");
+        name.addClassName("wordmark");
+        var home = new Anchor("", new Logo(false), name);
         home.addClassName("home-link");
         home.setAriaLabel(getTranslation("shell.home.go"));
         return home;
