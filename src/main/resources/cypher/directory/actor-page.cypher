@@ -33,7 +33,8 @@ RETURN a {
     WHERE coalesce(r.visibility, 'public') = 'public'
     RETURN o {
       .id, .name, .externalId, kind: coalesce(o.kind, head([l IN labels(o) WHERE l <> 'Actor'])),
-      role: r.role, from: r.from, to: r.to, attestedBy: r.attestedBy, attestedOn: r.attestedOn
+      role: r.role, from: r.from, to: r.to, attestedBy: r.attestedBy, attestedOn: r.attestedOn,
+      attestor: head(COLLECT { MATCH (x:Actor {id: r.attestedBy}) RETURN x.name })
     }
     ORDER BY r.to IS NOT NULL, o.name
   },
@@ -42,7 +43,8 @@ RETURN a {
     WHERE coalesce(r.visibility, 'public') = 'public'
     RETURN m {
       .id, .name, .externalId, kind: coalesce(m.kind, 'Citizen'),
-      role: r.role, from: r.from, to: r.to, attestedBy: r.attestedBy, attestedOn: r.attestedOn
+      role: r.role, from: r.from, to: r.to, attestedBy: r.attestedBy, attestedOn: r.attestedOn,
+      attestor: head(COLLECT { MATCH (x:Actor {id: r.attestedBy}) RETURN x.name })
     }
     ORDER BY r.to IS NOT NULL, CASE r.role WHEN 'owner' THEN 0 WHEN 'manager' THEN 1 ELSE 2 END, m.name
     LIMIT 200

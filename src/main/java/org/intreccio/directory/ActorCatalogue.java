@@ -167,6 +167,7 @@ public class ActorCatalogue {
                 row.date("from"),
                 row.date("to"),
                 row.text("attestedBy"),
+                Row.first(row.text("attestor"), row.text("attestedBy")),
                 row.date("attestedOn"));
     }
 

@@ -27,7 +27,7 @@ public enum ActorKind {
 
     /** The key of its name in the bundles. */
     public String key() {
-        return "directory.kind." + code;
+        return "ui.kind." + code;
     }
 
     /** Whether it is an organisation, for which others act. */

@@ -58,6 +58,7 @@ public record ActorPage(
      *
      * @param actor the person, on the page of an organisation; the organisation, on the page of a person
      * @param attestedBy the id of who attested it, empty when nobody has yet
+     * @param attestor the name of who attested it
      */
     public record Tie(
             ActorId actor,
@@ -67,6 +68,7 @@ public record ActorPage(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             String attestedBy,
+            String attestor,
             @Nullable LocalDate attestedOn) {
 
         public boolean attested() {

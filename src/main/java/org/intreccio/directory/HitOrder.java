@@ -1,12 +1,11 @@
 package org.intreccio.directory;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.intreccio.kernel.InvalidValue;
+import org.intreccio.web.Cursor;
 
 /**
  * The order of hits and where one stands in it.
@@ -58,20 +57,20 @@ final class HitOrder {
     /** Where this hit stands. */
     String cursor(TextMatch.Hit hit) {
         var key = key(hit);
-        var plain = sort.name() + "|" + key.number() + "|" + key.id() + "|" + key.name();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+        return Cursor.of(sort.name(), Double.toString(key.number()), key.name(), key.id())
+                .write();
     }
 
     private Key read(String cursor) {
-        try {
-            var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", 4);
-            if (parts.length == 4 && parts[0].equals(sort.name())) {
-                return new Key(Double.parseDouble(parts[1]), parts[3], parts[2]);
-            }
-        } catch (IllegalArgumentException ignored) {
-            // Falls through to the refusal, which tells what to do.
+        var parts = Cursor.read(cursor, 4).parts();
+        if (!parts.getFirst().equals(sort.name())) {
+            throw InvalidValue.of("cursor", "directory.error.cursor");
         }
-        throw InvalidValue.of("cursor", "directory.error.cursor");
+        try {
+            return new Key(Double.parseDouble(parts.get(1)), parts.get(2), parts.get(3));
+        } catch (NumberFormatException e) {
+            throw InvalidValue.of("cursor", "directory.error.cursor");
+        }
     }
 
     private Key key(TextMatch.Hit hit) {

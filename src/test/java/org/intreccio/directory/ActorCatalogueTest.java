@@ -44,7 +44,7 @@ class ActorCatalogueTest {
                   (garden)-[:TOOK_PART_IN {role: 'lead'}]->(old), (school)-[:TOOK_PART_IN {role: 'partner'}]->(old),
                   (garden)-[:TOOK_PART_IN {role: 'partner'}]->(new), (school)-[:TOOK_PART_IN {role: 'coordinator'}]->(new),
                   (bank)-[:TOOK_PART_IN {role: 'sponsor', contribution: 5000}]->(new),
-                  (garden)-[:TOOK_PART_IN {visibility: 'private'}]->(secret), (far)-[:TOOK_PART_IN]->(secret),
+                  (garden)-[:TOOK_PART_IN {role: 'lead', visibility: 'private'}]->(secret), (far)-[:TOOK_PART_IN {role: 'partner'}]->(secret),
                   (ada)-[:MEMBER_OF {role: 'owner', from: date('2015-05-05'), attestedBy: 'school-' + $own, attestedOn: date('2016-01-01')}]->(garden),
                   (ada)-[:MEMBER_OF {role: 'member', visibility: 'members'}]->(far)
                 """).bindAll(Map.of("own", own)).run();

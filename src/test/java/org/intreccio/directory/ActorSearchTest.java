@@ -43,7 +43,7 @@ class ActorSearchTest {
                 MERGE (mi)-[:PART_OF]->(it)
                 MERGE (gi:Place {id: 'gi-' + $own}) SET gi.name = 'Quartiere' + $own
                 MERGE (gi)-[:PART_OF]->(mi)
-                MERGE (skill:Competence {code: 'pruning-' + $own})
+                MERGE (skill:Competence {code: 'pruning-' + $own}) SET skill.labelIt = 'Potatura', skill.labelEn = 'Pruning'
                 CREATE (a:Actor:Cooperative {id: 'a-' + $own, kind: 'Cooperative', name: 'Giambellino ' + $own,
                           descriptionIt: 'Coltivazioni condivise nei cortili ' + $own}),
                        (b:Actor:Institution {id: 'b-' + $own, kind: 'Institution', name: 'Università ' + $own}),
@@ -52,7 +52,7 @@ class ActorSearchTest {
                        (p:Project {id: 'p-' + $own})
                 CREATE (a)-[:OPERATES_IN {seat: true}]->(gi), (b)-[:OPERATES_IN]->(mi), (c)-[:OPERATES_IN]->(it),
                        (a)-[:OFFERS]->(skill), (c)-[:OFFERS {visibility: 'members'}]->(skill),
-                       (b)-[:SEEKS]->(skill), (b)-[:TOOK_PART_IN]->(p)
+                       (b)-[:SEEKS]->(skill), (b)-[:TOOK_PART_IN {role: 'partner'}]->(p)
                 """).bindAll(Map.of("own", own)).run();
         index.update(Set.of("a-" + own, "b-" + own, "c-" + own));
     }
