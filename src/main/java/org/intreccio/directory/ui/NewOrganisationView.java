@@ -1,0 +1,165 @@
+package org.intreccio.directory.ui;
+
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Route;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.intreccio.directory.ActorKind;
+import org.intreccio.directory.ActorSearch;
+import org.intreccio.directory.Actors;
+import org.intreccio.directory.Bilingual;
+import org.intreccio.directory.CurrentActor;
+import org.intreccio.directory.OrganisationDraft;
+import org.intreccio.identity.ForSignedIn;
+import org.intreccio.kernel.DomainException;
+import org.intreccio.taxonomy.LegalForm;
+import org.intreccio.taxonomy.Place;
+import org.intreccio.taxonomy.Places;
+import org.intreccio.taxonomy.Theme;
+import org.intreccio.taxonomy.Vocabulary;
+import org.intreccio.ui.Mark;
+import org.intreccio.ui.Notices;
+import org.intreccio.ui.Page;
+import org.intreccio.ui.PageHeader;
+
+/** Brings an organisation in; who does becomes its owner. Shows those of a like name first, so that none comes in twice. */
+@Route(NewOrganisationView.PATH)
+@ForSignedIn
+@CssImport("./styles/directory.css")
+class NewOrganisationView extends Page {
+
+    static final String PATH = "actors/new";
+
+    private final transient Actors actors;
+    private final transient CurrentActor currentActor;
+    private final transient ActorSearch search;
+    private final TextField name = new TextField();
+    private final Div alike = new Div();
+    private final Select<ActorKind> kind = new Select<>();
+    private final ComboBox<LegalForm> legalForm = new ComboBox<>();
+    private final ComboBox<Place> place;
+    private final TextArea summary = new TextArea();
+    private final TextField website = new TextField();
+    private final MultiSelectComboBox<Theme> themes;
+
+    NewOrganisationView(
+            Actors actors, CurrentActor currentActor, ActorSearch search, Vocabulary vocabulary, Places places) {
+        this.actors = actors;
+        this.currentActor = currentActor;
+        this.search = search;
+        var choices = new Choices(vocabulary, places);
+        place = choices.place();
+        themes = choices.themes(Set.of());
+        titled(getTranslation("directory.new.title"));
+        reachedBy(new Crumb(getTranslation("directory.title"), DirectoryAddress.PATH));
+        narrow();
+        labels(vocabulary);
+        var save = new Button(getTranslation("directory.new.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var form = new Div(name, alike, kind, legalForm, place, summary, website, themes, save);
+        form.addClassNames("card", "stack");
+        add(new PageHeader(getTranslation("directory.new.title")).lead(getTranslation("directory.new.lead")), form);
+    }
+
+    private void labels(Vocabulary vocabulary) {
+        name.setLabel(getTranslation("directory.part.name"));
+        name.setRequiredIndicatorVisible(true);
+        name.setManualValidation(true);
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        name.addValueChangeListener(e -> alike(e.getValue()));
+        alike.getElement().setAttribute("role", "status");
+        kind.setLabel(getTranslation("directory.field.kind"));
+        kind.setItems(Arrays.stream(ActorKind.values())
+                .filter(ActorKind::organisation)
+                .toList());
+        kind.setItemLabelGenerator(k -> getTranslation(Mark.of(k.name()).key()));
+        kind.setValue(ActorKind.ASSOCIATION);
+        kind.addValueChangeListener(e -> forms(vocabulary));
+        legalForm.setLabel(getTranslation("directory.field.legal-form"));
+        legalForm.setItemLabelGenerator(f -> f.label(getLocale()));
+        forms(vocabulary);
+        place.setLabel(getTranslation("directory.field.seat"));
+        place.setHelperText(getTranslation("directory.field.place.help"));
+        place.setRequiredIndicatorVisible(true);
+        place.setManualValidation(true);
+        summary.setLabel(getTranslation("directory.part.summary"));
+        summary.setHelperText(getTranslation("directory.field.summary.help", 300));
+        website.setLabel(getTranslation("directory.part.website"));
+        website.setPlaceholder("https://");
+        themes.setLabel(getTranslation("directory.part.themes"));
+        Stream.<HasSize>of(name, kind, legalForm, place, summary, website, themes)
+                .forEach(HasSize::setWidthFull);
+    }
+
+    private void forms(Vocabulary vocabulary) {
+        legalForm.setItems(vocabulary.legalForms().stream()
+                .filter(f -> f.kind().equals(kind.getValue().label()))
+                .toList());
+    }
+
+    /** Shows organisations whose name is like the one typed. */
+    private void alike(String typed) {
+        alike.removeAll();
+        if (typed.strip().length() < 4) {
+            return;
+        }
+        var found = search.suggest(typed, 4).stream()
+                .filter(c -> c.kind().organisation())
+                .toList();
+        if (found.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        found.forEach(c -> list.add(new ListItem(new Anchor("actors/" + c.id(), c.name()))));
+        alike.add(new Paragraph(getTranslation("directory.new.alike")), list);
+        alike.addClassName("note");
+    }
+
+    private void save() {
+        var english = Locale.ENGLISH.getLanguage().equals(getLocale().getLanguage());
+        var words = summary.getValue();
+        var draft = new OrganisationDraft(
+                name.getValue(),
+                kind.getValue(),
+                legalForm.getOptionalValue().map(LegalForm::code).orElse(""),
+                english ? new Bilingual("", words) : new Bilingual(words, ""),
+                website.getValue(),
+                place.getOptionalValue().map(p -> p.id().value()).orElse(""),
+                themes.getValue().stream().map(Theme::code).collect(Collectors.toSet()));
+        try {
+            var id = actors.add(draft);
+            currentActor.actFor(id);
+            getUI().ifPresent(ui -> ui.navigate("actors/" + id));
+            Notices.done(getTranslation("directory.new.done", draft.name()));
+        } catch (DomainException refusal) {
+            Notices.refused(
+                    refusal,
+                    Map.of(
+                            "name", name,
+                            "legalForm", legalForm,
+                            "places", place,
+                            "summaryIt", summary,
+                            "summaryEn", summary,
+                            "website", website,
+                            "themes", themes));
+        }
+    }
+}

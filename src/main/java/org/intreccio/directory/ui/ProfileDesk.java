@@ -1,0 +1,66 @@
+package org.intreccio.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Function;
+import org.intreccio.directory.ActorId;
+import org.intreccio.directory.Actors;
+import org.intreccio.directory.Profile;
+import org.intreccio.taxonomy.Places;
+import org.intreccio.taxonomy.Vocabulary;
+import org.intreccio.ui.Glyph;
+
+/** Where managers of an actor change its page in place, a part at a time. */
+final class ProfileDesk {
+
+    private final Actors actors;
+    private final Choices choices;
+    private final ActorId actor;
+    private final Runnable saved;
+    private final Div place = new Div();
+    private final Div buttons = new Div();
+
+    ProfileDesk(Actors actors, Vocabulary vocabulary, Places places, ActorId actor, Runnable saved) {
+        this.actors = actors;
+        this.choices = new Choices(vocabulary, places);
+        this.actor = actor;
+        this.saved = saved;
+    }
+
+    Component bar() {
+        var words = new Span(buttons.getTranslation("directory.edit.yours"));
+        words.addClassName("soft");
+        buttons.addClassName("row");
+        buttons.add(
+                words,
+                opens("directory.edit.words", WordsForm::new),
+                opens("directory.edit.topics", profile -> new TopicsForm(profile, choices)),
+                opens("directory.edit.offers", profile -> new ExchangeForm(profile, choices, true)),
+                opens("directory.edit.seeks", profile -> new ExchangeForm(profile, choices, false)));
+        var desk = new Div(buttons, place);
+        desk.addClassNames("profile-desk", "stack");
+        return desk;
+    }
+
+    private Button opens(String key, Function<Profile, ProfileForm> form) {
+        var button = new Button(buttons.getTranslation(key), Glyph.PENCIL.icon(), click -> open(form));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
+    private void open(Function<Profile, ProfileForm> form) {
+        place.removeAll();
+        buttons.setVisible(false);
+        var opened = form.apply(actors.profile(actor));
+        place.add(opened.at(actors, actor, saved, this::close));
+        opened.start();
+    }
+
+    private void close() {
+        place.removeAll();
+        buttons.setVisible(true);
+    }
+}

@@ -1,0 +1,82 @@
+package org.intreccio.directory.ui;
+
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.intreccio.directory.Profile;
+import org.intreccio.taxonomy.Place;
+import org.intreccio.taxonomy.PlaceId;
+import org.intreccio.taxonomy.SdgTarget;
+import org.intreccio.taxonomy.Theme;
+
+/** Where an actor works, what it cares for and which SDG targets it pursues. */
+final class TopicsForm extends ProfileForm {
+
+    private final transient Choices choices;
+    private final ComboBox<Place> seat;
+    private final MultiSelectComboBox<Place> others;
+    private final MultiSelectComboBox<Theme> themes;
+    private final MultiSelectComboBox<SdgTarget> targets;
+
+    TopicsForm(Profile profile, Choices choices) {
+        super(profile);
+        this.choices = choices;
+        var places = profile.places();
+        seat = named("places", choices.place());
+        others = choices.places(places.isEmpty() ? List.of() : places.subList(1, places.size()));
+        themes = named("themes", choices.themes(profile.themes()));
+        targets = named("targets", choices.targets(profile.targets()));
+        seat.setLabel(getTranslation("directory.field.seat"));
+        seat.setHelperText(getTranslation("directory.field.place.help"));
+        places.stream()
+                .limit(1)
+                .forEach(id -> choices.places().find(new PlaceId(id)).ifPresent(seat::setValue));
+        others.setLabel(getTranslation("directory.field.places"));
+        themes.setLabel(getTranslation("directory.part.themes"));
+        targets.setLabel(getTranslation("directory.part.targets"));
+        Stream.<HasSize>of(seat, others, themes, targets).forEach(HasSize::setWidthFull);
+        add(seat, others, themes, targets);
+    }
+
+    @Override
+    String heading() {
+        return getTranslation("directory.edit.topics");
+    }
+
+    @Override
+    Profile applied(Profile profile) {
+        var places = new ArrayList<String>();
+        seat.getOptionalValue().ifPresent(p -> places.add(p.id().value()));
+        others.getValue().stream()
+                .map(p -> p.id().value())
+                .filter(id -> !places.contains(id))
+                .sorted()
+                .forEach(places::add);
+        return profile.withPlaces(places)
+                .withThemes(themes.getValue().stream().map(Theme::code).collect(Collectors.toSet()))
+                .withTargets(targets.getValue().stream().map(SdgTarget::code).collect(Collectors.toSet()));
+    }
+
+    @Override
+    String told(Profile profile, Profile.Part part) {
+        var vocabulary = choices.vocabulary();
+        return switch (part) {
+            case PLACES ->
+                profile.places().stream()
+                        .flatMap(id -> choices.places().find(new PlaceId(id)).stream())
+                        .map(p -> p.label(getLocale()))
+                        .collect(Collectors.joining(", "));
+            case THEMES ->
+                profile.themes().stream()
+                        .flatMap(code -> vocabulary.theme(code).stream())
+                        .map(t -> t.label(getLocale()))
+                        .collect(Collectors.joining(", "));
+            case TARGETS -> String.join(", ", profile.targets());
+            default -> "";
+        };
+    }
+}
