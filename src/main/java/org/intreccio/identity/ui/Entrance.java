@@ -95,9 +95,14 @@ abstract class Entrance extends Page implements BeforeEnterObserver {
         });
     }
 
-    /** Opens the portal anew as the person who just came in; a full load lets the browser offer to keep the password. */
+    /**
+     * Opens the portal anew as the person who just came in, in their language; a full load lets the browser offer to keep the
+     * password.
+     */
     final void goOn() {
-        getUI().orElseThrow().getPage().setLocation(goal());
+        var ui = getUI().orElseThrow();
+        currentUser.language().ifPresent(ui.getSession()::setLocale);
+        ui.getPage().setLocation(goal());
     }
 
     private String goal() {

@@ -1,12 +1,10 @@
 package org.intreccio.identity.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.Gate;
 import org.intreccio.identity.ReturnPath;
 import org.intreccio.kernel.Refused;
@@ -20,21 +18,14 @@ import org.springframework.stereotype.Component;
 class RouteGate implements VaadinServiceInitListener {
 
     private final transient Gate gate;
-    private final transient CurrentUser currentUser;
 
-    RouteGate(Gate gate, CurrentUser currentUser) {
+    RouteGate(Gate gate) {
         this.gate = gate;
-        this.currentUser = currentUser;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> guard(init.getUI()));
-    }
-
-    private void guard(UI ui) {
-        currentUser.language().ifPresent(ui::setLocale);
-        ui.addBeforeEnterListener(this::ask);
+        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(this::ask));
     }
 
     private void ask(BeforeEnterEvent event) {
