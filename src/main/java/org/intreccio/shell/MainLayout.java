@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import java.util.List;
 import java.util.Locale;
+import org.intreccio.directory.CurrentActor;
 import org.intreccio.identity.Accounts;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.OpenToAll;
@@ -34,8 +35,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             PortalProperties portal,
             CurrentUser currentUser,
             SignIn signIn,
+            CurrentActor currentActor,
             Accounts accounts) {
-        account = new AccountMenu(currentUser, signIn);
+        account = new AccountMenu(currentUser, signIn, currentActor);
         var keep = currentUser.find().isPresent();
         addToNavbar(new TopBar(search, new Preferences(language -> speak(language, keep ? accounts : null)), account));
         addToDrawer(new SideMenu(entries));
