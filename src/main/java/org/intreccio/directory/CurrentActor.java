@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class CurrentActor {
 
-    private static final String CHOSEN = "directory.acting-as";
+    private static final String CHOSEN = "directory/acting-as";
 
     private final Neo4jClient graph;
     private final Transactions transactions;
