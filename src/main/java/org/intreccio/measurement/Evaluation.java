@@ -16,10 +16,10 @@ import org.intreccio.directory.ActorId;
 import org.intreccio.importing.ImportOptions;
 import org.intreccio.importing.Importer;
 import org.intreccio.importing.Progress;
+import org.intreccio.ranking.Recommendation;
+import org.intreccio.ranking.TeamCall;
 import org.intreccio.recommendation.PartnerRequest;
 import org.intreccio.recommendation.Partners;
-import org.intreccio.recommendation.Recommendation;
-import org.intreccio.recommendation.TeamCall;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 

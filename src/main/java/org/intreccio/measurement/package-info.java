@@ -13,6 +13,7 @@
             "directory",
             "taxonomy",
             "importing",
+            "ranking",
             "recommendation"
         })
 package org.intreccio.measurement;

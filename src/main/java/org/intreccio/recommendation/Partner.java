@@ -1,6 +1,7 @@
 package org.intreccio.recommendation;
 
 import org.intreccio.directory.ActorCard;
+import org.intreccio.ranking.Recommendation;
 
 /**
  * A recommended partner.

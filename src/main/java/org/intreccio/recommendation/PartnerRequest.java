@@ -2,6 +2,8 @@ package org.intreccio.recommendation;
 
 import org.intreccio.directory.ActorId;
 import org.intreccio.kernel.InvalidValue;
+import org.intreccio.ranking.KnownPartners;
+import org.intreccio.ranking.PartnerMode;
 
 /**
  * Asks for partners as a page or the REST interface does.

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "algorithms", "graph", "ui", "web", "identity", "directory", "taxonomy"})
+        allowedDependencies = {"kernel", "ranking", "graph", "ui", "web", "identity", "directory", "taxonomy"})
 package org.intreccio.recommendation;
 
 import org.jspecify.annotations.NullMarked;

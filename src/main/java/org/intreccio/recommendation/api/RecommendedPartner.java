@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.intreccio.directory.ActorCard;
 import org.intreccio.directory.Named;
-import org.intreccio.recommendation.NodeRef;
+import org.intreccio.ranking.NodeRef;
+import org.intreccio.ranking.Reason;
+import org.intreccio.ranking.Recommendation;
 import org.intreccio.recommendation.Partner;
-import org.intreccio.recommendation.Reason;
-import org.intreccio.recommendation.Recommendation;
 import org.jspecify.annotations.Nullable;
 
 /** A recommended partner as the REST interface tells it. */

@@ -3,7 +3,7 @@ package org.intreccio.recommendation.ui;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import org.intreccio.recommendation.PartnerMode;
+import org.intreccio.ranking.PartnerMode;
 
 /** The three ideas of a good partner, each with a sentence. */
 final class ModeChoice extends RadioButtonGroup<PartnerMode> {

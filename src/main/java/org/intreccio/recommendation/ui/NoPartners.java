@@ -2,9 +2,9 @@ package org.intreccio.recommendation.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
-import org.intreccio.recommendation.Footing;
+import org.intreccio.ranking.Footing;
+import org.intreccio.ranking.PartnerMode;
 import org.intreccio.recommendation.PartnerFilter;
-import org.intreccio.recommendation.PartnerMode;
 import org.intreccio.ui.EmptyState;
 
 /** Says why nobody is recommended, and the one thing to do about it. */

@@ -9,14 +9,14 @@ import java.util.Objects;
 import org.intreccio.directory.ActorCard;
 import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorId;
+import org.intreccio.ranking.KnownPartners;
+import org.intreccio.ranking.Recommendation;
+import org.intreccio.ranking.WhyNot;
 import org.intreccio.recommendation.Feedback;
 import org.intreccio.recommendation.FeedbackKind;
-import org.intreccio.recommendation.KnownPartners;
 import org.intreccio.recommendation.NodeLabels;
 import org.intreccio.recommendation.PartnerRequest;
 import org.intreccio.recommendation.Partners;
-import org.intreccio.recommendation.Recommendation;
-import org.intreccio.recommendation.WhyNot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorKind;
 import org.intreccio.kernel.InvalidValue;
-import org.intreccio.recommendation.KnownPartners;
+import org.intreccio.ranking.KnownPartners;
+import org.intreccio.ranking.PartnerMode;
 import org.intreccio.recommendation.PartnerFilter;
-import org.intreccio.recommendation.PartnerMode;
 import org.intreccio.recommendation.PartnerRequest;
 import org.intreccio.taxonomy.PlaceId;
 

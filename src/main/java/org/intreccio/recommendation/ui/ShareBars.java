@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.text.NumberFormat;
-import org.intreccio.recommendation.Recommendation;
+import org.intreccio.ranking.Recommendation;
 
 /** Says how strong a match is and how much of it each family of reasons made, in words, in per cent and in bars. */
 final class ShareBars extends Div {

@@ -10,13 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import org.intreccio.directory.ActorCard;
 import org.intreccio.directory.ActorSearch;
-import org.intreccio.recommendation.NodeKind;
+import org.intreccio.ranking.NodeKind;
+import org.intreccio.ranking.NodeRef;
+import org.intreccio.ranking.Reason;
+import org.intreccio.ranking.ReasonFamily;
+import org.intreccio.ranking.WhyNot;
 import org.intreccio.recommendation.NodeLabels;
-import org.intreccio.recommendation.NodeRef;
 import org.intreccio.recommendation.Partners;
-import org.intreccio.recommendation.Reason;
-import org.intreccio.recommendation.ReasonFamily;
-import org.intreccio.recommendation.WhyNot;
 
 /** Answers "why is X not among my partners?" for any X, by the same rules and the same scores as the list. */
 final class WhyNotDialog extends Dialog {

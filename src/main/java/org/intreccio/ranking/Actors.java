@@ -1,0 +1,32 @@
+package org.intreccio.ranking;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.intreccio.algorithms.IntRows;
+
+/**
+ * Holds the actors of a snapshot, numbered by the order of their ids.
+ *
+ * @param own whom each actor belongs to, and who belongs to it
+ */
+@SuppressWarnings("ArrayRecordComponent") // flat columns of a snapshot; never compared, never handed out
+record Actors(String[] ids, String[] names, Codes kinds, Codes countries, BitSet optedOut, IntRows own) {
+
+    int size() {
+        return ids.length;
+    }
+
+    /** Returns the actor's number, negative where it is not known. */
+    int number(String id) {
+        return Arrays.binarySearch(ids, id);
+    }
+
+    boolean sameCountry(int one, int other) {
+        return countries.of()[one] != Codes.NONE
+                && countries.of()[one] == countries.of()[other];
+    }
+
+    NodeRef ref(int actor) {
+        return new NodeRef(NodeKind.ACTOR, ids[actor], names[actor], null);
+    }
+}

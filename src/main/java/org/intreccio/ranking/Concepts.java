@@ -1,0 +1,44 @@
+package org.intreccio.ranking;
+
+import java.util.Map;
+import org.intreccio.algorithms.IntRows;
+
+/**
+ * Holds what actors offer, seek, care for and where they operate, in both directions.
+ *
+ * @param depths how many places contain each place; 0 for what is not a place
+ * @param of the concepts of each actor; places with all that contain them
+ * @param holders the actors of each concept
+ */
+@SuppressWarnings("ArrayRecordComponent") // flat columns of a snapshot; never compared, never handed out
+record Concepts(
+        ConceptKind[] kinds,
+        String[] ids,
+        String[] names,
+        int[] depths,
+        Map<Relation, IntRows> of,
+        Map<Relation, IntRows> holders,
+        int actors) {
+
+    IntRows of(Relation relation) {
+        return rows(of, relation);
+    }
+
+    IntRows holders(Relation relation) {
+        return rows(holders, relation);
+    }
+
+    /** Weighs a concept by how few share it: 1 where one actor has it, near 0 where everyone does. */
+    double rarity(Relation relation, int concept) {
+        int holding = holders(relation).size(concept);
+        return holding == 0 ? 1 : Math.log1p((double) actors / holding) / Math.log1p(actors);
+    }
+
+    NodeRef ref(int concept) {
+        return new NodeRef(NodeKind.valueOf(kinds[concept].name()), ids[concept], names[concept], null);
+    }
+
+    private static IntRows rows(Map<Relation, IntRows> map, Relation relation) {
+        return map.getOrDefault(relation, new IntRows.Pairs().toRows(0));
+    }
+}

@@ -1,0 +1,121 @@
+package org.intreccio.ranking;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.intreccio.algorithms.ScoreMap;
+import org.intreccio.algorithms.TopScores;
+
+/**
+ * Scores the candidates of one asker in one mode: √(path / best path) · √likeness · country, plus what both sides
+ * declare, each family weighed by the mode.
+ */
+final class PartnerScoring {
+
+    private final RankingSettings settings;
+    private final RankingSettings.Weights weights;
+    private final PartnerMode mode;
+    private final NetworkSnapshot network;
+    private final int asker;
+    private final Circle circle;
+    private final Likeness likeness;
+    private final PartnerWalk walk;
+    private final List<CommonGround> grounds;
+    private double bestPath;
+
+    PartnerScoring(NetworkSnapshot network, RankingSettings settings, int asker, PartnerMode mode) {
+        this.settings = settings;
+        this.weights = settings.of(mode);
+        this.mode = mode;
+        this.network = network;
+        this.asker = asker;
+        this.circle = mode == PartnerMode.BRIDGES_TO_ANOTHER_COMMUNITY ? Circle.of(network.ties(), asker) : Circle.NONE;
+        this.likeness = new Likeness(network, asker);
+        this.walk = PartnerWalk.of(network, asker, this::relevance, circle, settings.edgeBudget());
+        this.grounds = CommonGround.of(network.concepts(), asker);
+    }
+
+    PartnerWalk walk() {
+        return walk;
+    }
+
+    Likeness likeness() {
+        return likeness;
+    }
+
+    List<CommonGround> grounds() {
+        return grounds;
+    }
+
+    /** Returns the best candidates among those admitted, best first; equal scores in the order of ids. */
+    int[] best(int limit, IntPredicate admitted) {
+        ScoreMap candidates = candidates(admitted);
+        bestPath = 0;
+        for (int i = 0; i < candidates.size(); i++) {
+            bestPath = Math.max(bestPath, walk.scores().get(candidates.key(i)));
+        }
+        var top = new TopScores(Math.min(limit, candidates.size()));
+        var parts = new Contributions();
+        for (int i = 0; i < candidates.size(); i++) {
+            score(candidates.key(i), parts);
+            double total = parts.total();
+            if (total > 0) {
+                top.offer(candidates.key(i), total);
+            }
+        }
+        return top.drain();
+    }
+
+    /** Fills in what each family brings to a candidate. */
+    void score(int candidate, Contributions parts) {
+        parts.clear();
+        double path = walk.scores().get(candidate);
+        if (path > 0) {
+            double floor = Math.sqrt(settings.likenessFloor());
+            parts.addProduct(
+                    weights.network() * Math.sqrt(path / bestPath),
+                    Math.sqrt(Math.max(settings.likenessFloor(), likeness.of(candidate))),
+                    floor,
+                    network.actors().sameCountry(asker, candidate) ? settings.sameCountry() : 1);
+        }
+        for (CommonGround ground : grounds) {
+            parts.add(ground.family(), weight(ground.family()) * ground.of(candidate));
+        }
+        if (mode == PartnerMode.COMPLEMENTS_WHAT_I_SEEK && parts.of(ReasonFamily.OFFERS_WHAT_IS_SOUGHT) == 0) {
+            parts.clear();
+        }
+    }
+
+    private ScoreMap candidates(IntPredicate admitted) {
+        ScoreMap walked = walk.scores();
+        var candidates = new ScoreMap(walked.size());
+        for (int i = 0; i < walked.size(); i++) {
+            addAdmitted(walked.key(i), admitted, candidates);
+        }
+        int left = settings.conceptBudget();
+        for (CommonGround ground : grounds) {
+            left = ground.visit(left, actor -> addAdmitted(actor, admitted, candidates));
+        }
+        return candidates;
+    }
+
+    private void addAdmitted(int actor, IntPredicate admitted, ScoreMap candidates) {
+        if (circle.outside(actor) >= 1 - settings.outsideShare() && admitted.test(actor)) {
+            candidates.add(actor, 1);
+        }
+    }
+
+    private double relevance(int project) {
+        return Math.pow(Math.max(settings.relevanceFloor(), likeness.ofProject(project)), settings.relevanceExponent());
+    }
+
+    private double weight(ReasonFamily family) {
+        return switch (family) {
+            case OFFERS_WHAT_IS_SOUGHT -> weights.offers();
+            case SEEKS_WHAT_IS_OFFERED -> weights.seeks();
+            case SHARED_THEMES -> weights.themes();
+            case SHARED_TARGETS -> weights.targets();
+            case SHARED_PLACES -> weights.places();
+            default -> 0;
+        };
+    }
+}

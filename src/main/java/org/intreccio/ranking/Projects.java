@@ -1,0 +1,48 @@
+package org.intreccio.ranking;
+
+import java.time.LocalDate;
+import org.intreccio.algorithms.IntRows;
+import org.intreccio.algorithms.TermVectors;
+
+/**
+ * Holds the projects of a snapshot and who took part. They are numbered by how much they tie, most first, then by id: so
+ * the first of an actor's projects are its strongest.
+ *
+ * @param starts days since 1970, {@link #UNDATED} where unknown
+ * @param sizes how many took part, never fewer than were fed
+ * @param freshness e^(−age / tie years): 1 for a project that starts today or later
+ * @param ties what each adds to the tie between any two of its participants, see {@link WorkTies}
+ * @param teams the actors of each project
+ * @param works the projects of each actor
+ */
+@SuppressWarnings("ArrayRecordComponent") // flat columns of a snapshot; never compared, never handed out
+record Projects(
+        String[] ids,
+        String[] titles,
+        int[] starts,
+        int[] ends,
+        int[] sizes,
+        float[] freshness,
+        float[] ties,
+        Codes topicFamilies,
+        Codes themes,
+        IntRows teams,
+        IntRows works,
+        TermVectors texts) {
+
+    static final int UNDATED = Integer.MIN_VALUE;
+
+    int size() {
+        return ids.length;
+    }
+
+    boolean endedBefore(int project, int day) {
+        return ends[project] != UNDATED && ends[project] < day;
+    }
+
+    NodeRef ref(int project) {
+        int start = starts[project];
+        LocalDate date = start == UNDATED ? null : LocalDate.ofEpochDay(start);
+        return new NodeRef(NodeKind.PROJECT, ids[project], titles[project], date);
+    }
+}

@@ -1,0 +1,18 @@
+package org.intreccio.ranking;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Recommends an actor, and says why.
+ *
+ * @param contributions what each family of reasons brought, largest first; they sum to the score
+ * @param reasons up to three paths, most telling first; empty where none were asked for
+ */
+public record Recommendation(
+        NodeRef actor, double score, Map<ReasonFamily, Double> contributions, List<Reason> reasons) {
+
+    public Recommendation {
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,9 +1,0 @@
-package org.intreccio.recommendation;
-
-/** Says what becomes of actors with whom the asker has already shared a project. */
-public enum KnownPartners {
-    LEAVE_OUT,
-    /** Leaves out those of projects that have not ended; former partners may be recommended again. */
-    LEAVE_OUT_CURRENT,
-    KEEP
-}
