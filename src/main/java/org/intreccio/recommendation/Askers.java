@@ -1,61 +1,40 @@
 package org.intreccio.recommendation;
 
-import java.util.Map;
 import java.util.Optional;
 import org.intreccio.directory.ActorCard;
 import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorId;
-import org.intreccio.graph.Transactions;
+import org.intreccio.directory.CurrentActor;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.kernel.NotFound;
 import org.intreccio.kernel.Refused;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Knows for whom the reader of now seeks partners, and for whom they may speak. Answers on the thread of a request only. */
+/**
+ * Knows for whom the reader of now seeks partners, and for whom they may speak: themselves and the organisations they act for.
+ * Stewards tend organisations without speaking for them. Answers on the thread of a request only.
+ */
 @Component
 public class Askers {
 
-    private final Neo4jClient graph;
-    private final Transactions transactions;
     private final CurrentUser currentUser;
+    private final CurrentActor currentActor;
     private final ActorCatalogue actors;
 
-    Askers(Neo4jClient graph, Transactions transactions, CurrentUser currentUser, ActorCatalogue actors) {
-        this.graph = graph;
-        this.transactions = transactions;
+    Askers(CurrentUser currentUser, CurrentActor currentActor, ActorCatalogue actors) {
         this.currentUser = currentUser;
+        this.currentActor = currentActor;
         this.actors = actors;
     }
 
     /** The actor on whose behalf the reader acts; nobody for guests. */
     public Optional<ActorId> current() {
-        return currentUser
-                .find()
-                .flatMap(user -> transactions.read(
-                        () -> graph.query("MATCH (a:Actor)-[:ACTS_AS_USER]->(:User {id: $user}) RETURN a.id LIMIT 1")
-                                .bind(user.id().value())
-                                .to("user")
-                                .fetchAs(String.class)
-                                .one()
-                                .map(ActorId::new)));
+        return currentActor.find().map(CurrentActor.Choice::id);
     }
 
-    /** Whether the reader may speak for this actor: it is them, or an organisation that they manage. */
+    /** Whether the reader may speak for this actor. */
     public boolean maySpeakFor(ActorId actor) {
-        return currentUser
-                .find()
-                .filter(user -> transactions.read(() -> graph.query("""
-                                MATCH (a:Actor)-[:ACTS_AS_USER]->(:User {id: $user})
-                                RETURN a.id = $actor OR EXISTS {
-                                  (a)-[m:MEMBER_OF WHERE m.role IN ['owner', 'manager'] AND m.to IS NULL]->(:Actor {id: $actor})
-                                }
-                                """)
-                        .bindAll(Map.of("user", user.id().value(), "actor", actor.value()))
-                        .fetchAs(Boolean.class)
-                        .one()
-                        .orElse(false)))
-                .isPresent();
+        return currentActor.choices().stream().anyMatch(choice -> choice.id().equals(actor));
     }
 
     /**

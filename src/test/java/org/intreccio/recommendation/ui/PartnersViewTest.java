@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.intreccio.PortalTest;
 import org.intreccio.directory.ActorCatalogue;
+import org.intreccio.directory.CurrentActor;
 import org.intreccio.identity.Visitor;
 import org.intreccio.ranking.PartnerMode;
 import org.intreccio.recommendation.Feedback;
@@ -160,6 +161,19 @@ class PartnersViewTest {
                         actors.find(here.actor(parts[0])).orElseThrow());
                 assertThat(text(dialog)).contains(parts[1]);
             }
+        }
+    }
+
+    @Test
+    void startsFromWhomTheReaderActsFor() {
+        var user = Visitor.newUser(context);
+        here.adaIs(user, graph);
+        try (var _ = Visitor.signedIn(context, user)) {
+            context.getBean(CurrentActor.class).actFor(here.actor("garden"));
+            UI.getCurrent().navigate("partners");
+            assertThat(_get(H1.class).getText()).isEqualTo("Partner per Orto " + here.own());
+            _find(PartnerCard.class)
+                    .forEach(card -> assertThat(_find(card, Button.class)).hasSize(3));
         }
     }
 
