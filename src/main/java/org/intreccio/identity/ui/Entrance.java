@@ -1,8 +1,6 @@
 package org.intreccio.identity.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -62,11 +60,8 @@ abstract class Entrance extends Page implements BeforeEnterObserver {
     /** Fills the form; its button is also pressed by Enter in any of its fields. */
     final void fields(String label, Runnable act, Component... fields) {
         form.add(fields);
-        var button = new Button(label, click -> act.run());
+        var button = new SubmitButton(label, act, fields);
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> button.setEnabled(true));
-        button.addClickShortcut(Key.ENTER).listenOn(form);
         button.setWidthFull();
         form.add(button);
     }

@@ -1,7 +1,5 @@
 package org.intreccio.identity.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Map;
@@ -22,10 +20,7 @@ class PasswordForm extends Form {
         label(current, "identity.field.password.current", Autocomplete.CURRENT_PASSWORD);
         label(password, "identity.field.password.new", Autocomplete.NEW_PASSWORD);
         password.setHelperText(getTranslation("identity.field.password.help"));
-        var change = new Button(getTranslation("identity.account.password.act"), click -> change());
-        change.setDisableOnClick(true);
-        change.addClickListener(click -> change.setEnabled(true));
-        change.addClickShortcut(Key.ENTER).listenOn(this);
+        var change = new SubmitButton(getTranslation("identity.account.password.act"), this::change, current, password);
         add(new AccountName(email), current, password, change);
     }
 
