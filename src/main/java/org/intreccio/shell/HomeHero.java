@@ -19,6 +19,7 @@ import org.intreccio.ui.NetworkCanvas;
 final class HomeHero extends Section {
 
     private final NetworkCanvas network = new NetworkCanvas();
+    private final Div canvas = new Div(network);
     private List<Tie> shown = List.of();
 
     HomeHero(boolean signedIn) {
@@ -44,8 +45,8 @@ final class HomeHero extends Section {
         network.setTitle(getTranslation("shell.home.network"));
         network.setDescription(getTranslation("shell.home.network.description"));
         network.setLegend(false);
-        var canvas = new Div(network);
         canvas.addClassName("canvas");
+        canvas.setVisible(false);
         add(new Div(thread, title, lead, actions), canvas);
     }
 
@@ -55,6 +56,7 @@ final class HomeHero extends Section {
             return;
         }
         shown = ties;
+        canvas.setVisible(!ties.isEmpty());
         var nodes = new LinkedHashMap<String, NetworkCanvas.Node>();
         var weights = new HashMap<String, Integer>();
         for (var tie : ties) {

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Search {
 
-    private static final int SHORTEST = 2;
+    /** How many letters are enough to look for something. */
+    static final int SHORTEST = 2;
+
     private static final int LONGEST = 100;
     private final List<SearchSource> sources;
 

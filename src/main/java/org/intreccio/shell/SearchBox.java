@@ -95,7 +95,7 @@ final class SearchBox extends Div {
         results.removeAll();
         var found = search.find(field.getValue(), limit, getLocale());
         var total = found.stream().mapToLong(f -> f.hits().total()).sum();
-        if (field.getValue().isBlank()) {
+        if (field.getValue().strip().length() < Search.SHORTEST) {
             status.setText("");
             return;
         }
