@@ -40,9 +40,9 @@ public class Bench {
     private final Partners partners;
     private final ActorCatalogue actors;
     private final ActorSearch search;
-    private final PlainCypher plain;
+    private final PlainCypherQueries plain;
 
-    Bench(Importer importer, Partners partners, ActorCatalogue actors, ActorSearch search, PlainCypher plain) {
+    Bench(Importer importer, Partners partners, ActorCatalogue actors, ActorSearch search, PlainCypherQueries plain) {
         this.importer = importer;
         this.partners = partners;
         this.actors = actors;
@@ -109,7 +109,7 @@ public class Bench {
         }
     }
 
-    private static List<Question> sample(List<PlainCypher.Known> ids, int size, int round) {
+    private static List<Question> sample(List<PlainCypherQueries.Known> ids, int size, int round) {
         var random = new Random(SEED + round);
         var sample = new ArrayList<Question>();
         for (int i = 0; i < size && !ids.isEmpty(); i++) {

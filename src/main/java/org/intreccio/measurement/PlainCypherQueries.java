@@ -10,12 +10,12 @@ import org.springframework.stereotype.Repository;
 /** What one would write without a recommendation room: partners of partners, counted by the database. */
 @Lazy
 @Repository
-class PlainCypher {
+class PlainCypherQueries {
 
     private final Neo4jClient graph;
     private final Transactions transactions;
 
-    PlainCypher(Neo4jClient graph, Transactions transactions) {
+    PlainCypherQueries(Neo4jClient graph, Transactions transactions) {
         this.graph = graph;
         this.transactions = transactions;
     }
