@@ -24,7 +24,7 @@ import picocli.CommandLine.Unmatched;
 final class Boot {
 
     /** Vaadin's configuration asks for a web server also where there is none. */
-    private static final String SCREENS = "com.vaadin.flow.spring.SpringBootAutoConfiguration";
+    static final String SCREENS = "com.vaadin.flow.spring.SpringBootAutoConfiguration";
 
     private static final int HELD = 3;
     private static final int FAILED = 1;

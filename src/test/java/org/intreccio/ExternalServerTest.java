@@ -29,6 +29,7 @@ class ExternalServerTest {
                 .web(WebApplicationType.NONE)
                 .profiles("live")
                 .run(
+                        "--spring.autoconfigure.exclude=" + Boot.SCREENS,
                         "--intreccio.graph.uri=" + running.orElseThrow().uri(),
                         "--intreccio.graph.password=" + running.orElseThrow().secret(),
                         "--intreccio.graph.directory=" + folder)) {

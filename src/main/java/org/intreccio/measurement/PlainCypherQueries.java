@@ -10,20 +10,12 @@ import org.springframework.stereotype.Repository;
 /** What one would write without a recommendation room: partners of partners, counted by the database. */
 @Lazy
 @Repository
-<<<<<<<< HEAD:src/main/java/org/intreccio/measurement/PlainCypherQueries.java
 class PlainCypherQueries {
-========
-class PlainQueries {
->>>>>>>> abca76c (Keep driver types and printing where the house rules want them; read participations without a role):src/main/java/org/intreccio/measurement/PlainQueries.java
 
     private final Neo4jClient graph;
     private final Transactions transactions;
 
-<<<<<<<< HEAD:src/main/java/org/intreccio/measurement/PlainCypherQueries.java
     PlainCypherQueries(Neo4jClient graph, Transactions transactions) {
-========
-    PlainQueries(Neo4jClient graph, Transactions transactions) {
->>>>>>>> abca76c (Keep driver types and printing where the house rules want them; read participations without a role):src/main/java/org/intreccio/measurement/PlainQueries.java
         this.graph = graph;
         this.transactions = transactions;
     }

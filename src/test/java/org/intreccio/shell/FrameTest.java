@@ -115,7 +115,7 @@ class FrameTest {
         come(Visitor.guest(context));
         UI.getCurrent().getSession().setLocale(Locale.ENGLISH);
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        UI.getCurrent().navigate("about");
-        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("What Intreccio is · Intreccio");
+        UI.getCurrent().navigate("help");
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Help · Intreccio");
     }
 }
