@@ -34,6 +34,7 @@ final class Boot {
 
     private final List<String> arguments = new ArrayList<>();
     private Path directory = Path.of("data");
+    private String poll = "1h";
     private String profile = "live";
 
     /** The data folder that the person at the command line names. */
@@ -50,6 +51,12 @@ final class Boot {
 
     Boot set(String property, Object value) {
         arguments.add("--" + property + "=" + value);
+        return this;
+    }
+
+    /** Lets the command's own beans hear of changes, as a portal's do: for commands that read what they wrote. */
+    Boot hearing() {
+        this.poll = "200ms";
         return this;
     }
 
@@ -73,7 +80,8 @@ final class Boot {
      * on the same data folder, when there is one.
      */
     int command(ToIntFunction<ApplicationContext> work) {
-        set("spring.autoconfigure.exclude", SCREENS);
+        // A command ends before anybody could hear of its changes here; the portals on the graph hear of them.
+        set("spring.autoconfigure.exclude", SCREENS).set("intreccio.graph.poll-interval", poll);
         RunningPortal.on(directory)
                 .ifPresent(running -> set("intreccio.graph.uri", running.uri())
                         .set("intreccio.graph.username", running.username())

@@ -143,7 +143,7 @@ final class Commands {
 
         @Override
         public Integer call() {
-            boot.profile(data == null ? "demo" : "live");
+            boot.hearing().profile(data == null ? "demo" : "live");
             return inAScratchGraph(
                     boot,
                     () -> boot.command(context -> {

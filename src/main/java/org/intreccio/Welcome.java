@@ -1,5 +1,6 @@
 package org.intreccio;
 
+import org.intreccio.identity.Demo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -13,7 +14,12 @@ class Welcome {
 
     private static final Logger log = LoggerFactory.getLogger(Welcome.class);
 
+    private final Demo demo;
     private volatile int port;
+
+    Welcome(Demo demo) {
+        this.demo = demo;
+    }
 
     @EventListener
     void opened(WebServerInitializedEvent event) {
@@ -25,6 +31,12 @@ class Welcome {
     void ready(ApplicationReadyEvent event) {
         if (port > 0) {
             log.info("Intreccio is ready: http://localhost:{}   (Ctrl-C stops it)", port);
+            demo.password().ifPresent(this::signIns);
         }
+    }
+
+    private void signIns(String password) {
+        log.info("Demo sign-ins, all with the password {}", password);
+        demo.personas().forEach(persona -> log.info("  {}  {}", persona.email(), persona.displayName()));
     }
 }

@@ -1,5 +1,6 @@
 package org.intreccio.directory;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
 
 /** A text that somebody wrote in Italian, in English or in both; empty where they did not. */
@@ -14,6 +15,7 @@ public record Bilingual(String it, String en) {
         return wanted.isBlank() ? (english ? it : en) : wanted;
     }
 
+    @JsonIgnore
     public boolean isBlank() {
         return it.isBlank() && en.isBlank();
     }

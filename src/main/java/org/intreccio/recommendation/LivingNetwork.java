@@ -115,6 +115,9 @@ class LivingNetwork implements ChangeListener, DisposableBean {
                     built.edgeCount(),
                     (System.nanoTime() - start) / 1_000_000);
         } catch (RuntimeException e) {
+            if (builder.isShutdown()) {
+                return;
+            }
             log.error("The network could not be built; the last one stays in use", e);
         }
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -32,7 +33,9 @@ final class ActorList extends Div {
         cards.addClassName("cards");
         more.addClassName("directory-more");
         more.addClickListener(click -> more());
-        add(cards, more);
+        var heading = new H2(getTranslation("directory.results"));
+        heading.addClassName("visually-hidden");
+        add(heading, cards, more);
         show(first.cards(), first.next());
     }
 

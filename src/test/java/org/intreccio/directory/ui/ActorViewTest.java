@@ -91,9 +91,11 @@ class ActorViewTest {
                 .run();
         try (var _ = Visitor.signedIn(context, user)) {
             open("actors/" + fixture.id("orto"));
-            assertThat(_find(PathLine.class, spec -> spec.withPredicate(path -> String.valueOf(
-                                    path.getElement().getPropertyRaw("labels"))
-                            .contains("Percorso 1"))))
+            assertThat(_find(
+                            PathLine.class,
+                            spec -> spec.withPredicate(
+                                    path -> String.valueOf(path.getElement().getPropertyRaw("labels"))
+                                            .contains("Percorso 1"))))
                     .hasSize(1);
             assertThat(page()).contains("C'è un solo attore fra voi.");
             open("actors/" + fixture.id("coro"));
