@@ -9,16 +9,20 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.intreccio.graph.GraphHeld;
 import org.intreccio.graph.RunningPortal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.ParameterException;
 
 /** Starts the portal's beans for a command, with the options that all commands share. */
 final class Boot {
@@ -26,11 +30,9 @@ final class Boot {
     /** Vaadin's configuration asks for a web server also where there is none. */
     static final String SCREENS = "com.vaadin.flow.spring.SpringBootAutoConfiguration";
 
+    private static final Pattern SETTING = Pattern.compile("--[a-z][\\w-]*(\\.[\\w-]+)+=.*");
     private static final int HELD = 3;
     private static final int FAILED = 1;
-
-    @Unmatched
-    List<String> settings = new ArrayList<>();
 
     private final List<String> arguments = new ArrayList<>();
     private Path directory = Path.of("data");
@@ -57,6 +59,23 @@ final class Boot {
     /** Lets the command's own beans hear of changes, as a portal's do: for commands that read what they wrote. */
     Boot hearing() {
         this.poll = "200ms";
+        return this;
+    }
+
+    /**
+     * Passes settings of the portal on, as they were typed: {@code --name.of.setting=value}.
+     *
+     * @throws ParameterException naming what is neither an option nor a setting
+     */
+    Boot settings(@Nullable CommandSpec command, List<String> typed) {
+        for (var setting : typed) {
+            if (!SETTING.matcher(setting).matches()) {
+                throw new ParameterException(
+                        Objects.requireNonNull(command).commandLine(),
+                        "'" + setting + "' is neither an option nor a setting (--name.of.setting=value).");
+            }
+        }
+        arguments.addAll(typed);
         return this;
     }
 
@@ -91,7 +110,6 @@ final class Boot {
 
     private int start(WebApplicationType web, ToIntFunction<ApplicationContext> work, boolean stop) {
         set("intreccio.graph.directory", directory);
-        arguments.addAll(settings);
         ConfigurableApplicationContext context;
         try {
             context = new SpringApplicationBuilder(Intreccio.class)

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.intreccio.importing.ImportOptions;
@@ -19,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 /** The command line: each command is the portal's own beans, started with or without its web server. */
 @Command(
@@ -38,8 +43,13 @@ final class Commands {
     @Command(name = "run", description = "Starts the portal.")
     static final class Run implements Callable<Integer> {
 
-        @Mixin
-        Boot boot = new Boot();
+        final Boot boot = new Boot();
+
+        @Spec
+        @Nullable CommandSpec command;
+
+        @Unmatched
+        List<String> settings = new ArrayList<>();
 
         @Mixin
         Boot.Folder folder = new Boot.Folder();
@@ -55,7 +65,10 @@ final class Commands {
 
         @Override
         public Integer call() {
-            boot.directory(folder.data).set("server.port", port).profile(withoutDemo ? "live" : "demo");
+            boot.settings(command, settings)
+                    .directory(folder.data)
+                    .set("server.port", port)
+                    .profile(withoutDemo ? "live" : "demo");
             return train ? boot.serveOnce() : boot.serve();
         }
     }
@@ -64,8 +77,13 @@ final class Commands {
     @Command(name = "load", description = "Loads organisations, projects and participations.")
     static final class Load implements Callable<Integer> {
 
-        @Mixin
-        Boot boot = new Boot();
+        final Boot boot = new Boot();
+
+        @Spec
+        @Nullable CommandSpec command;
+
+        @Unmatched
+        List<String> settings = new ArrayList<>();
 
         @Mixin
         Boot.Folder portal = new Boot.Folder();
@@ -78,7 +96,7 @@ final class Commands {
 
         @Override
         public Integer call() {
-            return boot.directory(portal.data).command(context -> {
+            return boot.settings(command, settings).directory(portal.data).command(context -> {
                 var print = new LoadReport(terminal(), context.getBean(Texts.class), language());
                 try {
                     var importer = context.getBean(Importer.class);
@@ -97,8 +115,13 @@ final class Commands {
     @Command(name = "evaluate", description = "Measures recommendations on held-out collaborations.")
     static final class Evaluate implements Callable<Integer> {
 
-        @Mixin
-        Boot boot = new Boot();
+        final Boot boot = new Boot();
+
+        @Spec
+        @Nullable CommandSpec command;
+
+        @Unmatched
+        List<String> settings = new ArrayList<>();
 
         @Option(names = "--data", required = true, description = "folder of projects, organisations, participations")
         Path data = Path.of("");
@@ -129,8 +152,13 @@ final class Commands {
     @Command(name = "bench", description = "Measures search, actor pages and recommendations beside plain Cypher.")
     static final class Measure implements Callable<Integer> {
 
-        @Mixin
-        Boot boot = new Boot();
+        final Boot boot = new Boot();
+
+        @Spec
+        @Nullable CommandSpec command;
+
+        @Unmatched
+        List<String> settings = new ArrayList<>();
 
         @Option(names = "--data", description = "folder to load and measure on (default: the demo community)")
         @Nullable Path data;
@@ -143,7 +171,7 @@ final class Commands {
 
         @Override
         public Integer call() {
-            boot.hearing().profile(data == null ? "demo" : "live");
+            boot.settings(command, settings).hearing().profile(data == null ? "demo" : "live");
             return inAScratchGraph(
                     boot,
                     () -> boot.command(context -> {

@@ -5,7 +5,7 @@ ORDER BY coalesce(t.from, p.start, date('0001-01-01')) DESC, p.id
 SKIP $offset
 LIMIT $limit
 RETURN p {
-  .id, .acronym, title: coalesce(p.title, p.titleIt, p.titleEn),
+  .id, .title, .titleIt, .titleEn, .acronym,
   role: t.role, from: coalesce(t.from, p.start), to: coalesce(t.to, p.end),
   size: COUNT {
     MATCH (:Actor)-[r:TOOK_PART_IN]->(p)

@@ -174,7 +174,7 @@ public class ActorCatalogue {
     private static Timeline.Collaboration collaboration(Row row) {
         return new Timeline.Collaboration(
                 new ProjectId(row.text("id")),
-                Row.first(row.text("title"), row.text("acronym"), row.text("id")),
+                title(row, row.text("id")),
                 row.text("acronym"),
                 row.text("role"),
                 row.date("from"),
@@ -183,13 +183,18 @@ public class ActorCatalogue {
                 row.count("size"));
     }
 
+    /** A project's title in each language; in the other one, as its acronym or by its id where it has none. */
+    private static Bilingual title(Row row, String id) {
+        var plain = Row.first(row.text("title"), row.text("acronym"), id);
+        return new Bilingual(
+                Row.first(row.text("titleIt"), row.text("title"), row.text("titleEn"), plain),
+                Row.first(row.text("titleEn"), row.text("title"), row.text("titleIt"), plain));
+    }
+
     private static ProjectPage project(ProjectId id, Row row) {
-        var plain = Row.first(row.text("title"), row.text("acronym"), id.value());
         return new ProjectPage(
                 id,
-                new Bilingual(
-                        Row.first(row.text("titleIt"), row.text("title"), row.text("titleEn"), plain),
-                        Row.first(row.text("titleEn"), row.text("title"), row.text("titleIt"), plain)),
+                title(row, id.value()),
                 row.text("acronym"),
                 row.bilingual("summary"),
                 row.date("start"),

@@ -16,7 +16,7 @@ public record Timeline(int total, List<Collaboration> collaborations) {
      */
     public record Collaboration(
             ProjectId project,
-            String title,
+            Bilingual title,
             String acronym,
             String role,
             @Nullable LocalDate from,

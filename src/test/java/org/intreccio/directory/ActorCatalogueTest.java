@@ -93,7 +93,7 @@ class ActorCatalogueTest {
                 .extracting(ActorPage.Tie::actor)
                 .containsExactly(actor("garden"));
         assertThat(catalogue.timeline(actor("garden"), 0, 10).collaborations())
-                .extracting(c -> c.title())
+                .extracting(c -> c.title().it())
                 .doesNotContain("Secret");
         assertThat(catalogue.paths(actor("garden"), actor("far"))).isEmpty();
         assertThat(catalogue.network(actor("garden")).nodes())
@@ -106,7 +106,7 @@ class ActorCatalogueTest {
         var timeline = catalogue.timeline(actor("garden"), 0, 1);
         assertThat(timeline.total()).isEqualTo(2);
         assertThat(timeline.collaborations()).singleElement().satisfies(c -> {
-            assertThat(c.title()).isEqualTo("Nuovo");
+            assertThat(c.title()).isEqualTo(new Bilingual("Nuovo", "New"));
             assertThat(c.size()).isEqualTo(3);
             assertThat(c.partners())
                     .first()

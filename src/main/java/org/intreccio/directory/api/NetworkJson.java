@@ -59,7 +59,8 @@ final class NetworkJson {
     /** A project that an actor took part in. */
     record Collaboration(
             String project,
-            String title,
+            String titleIt,
+            String titleEn,
             String acronym,
             String role,
             @Nullable LocalDate from,
@@ -67,7 +68,15 @@ final class NetworkJson {
             int participants) {
 
         static Collaboration of(Timeline.Collaboration c) {
-            return new Collaboration(c.project().value(), c.title(), c.acronym(), c.role(), c.from(), c.to(), c.size());
+            return new Collaboration(
+                    c.project().value(),
+                    c.title().it(),
+                    c.title().en(),
+                    c.acronym(),
+                    c.role(),
+                    c.from(),
+                    c.to(),
+                    c.size());
         }
     }
 

@@ -47,7 +47,8 @@ final class TimelinePart extends Div {
         var words = Words.of(getLocale());
         var date = new Div(words.span(collaboration.from(), collaboration.to()));
         date.addClassName("event-date");
-        var title = new Div(new Anchor("projects/" + collaboration.project(), collaboration.title()));
+        var title = new Div(new Anchor(
+                "projects/" + collaboration.project(), collaboration.title().in(getLocale())));
         title.addClassName("event-title");
         var text = new Div(new Span(words.role(collaboration.role())));
         text.addClassName("event-text");
