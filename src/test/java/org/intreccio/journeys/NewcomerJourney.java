@@ -77,6 +77,7 @@ class NewcomerJourney {
                 .writes("E-mail", "ines.journey@example.org")
                 .writes("Password", "quattro lane ben tese")
                 .clicks(AriaRole.BUTTON, "Apri il mio account")
+                .leaves("/sign-up")
                 .opens("/account")
                 .seesHeading("Il tuo account")
                 .sees("Ines Caruso Journey")
@@ -86,14 +87,14 @@ class NewcomerJourney {
     @Test
     void aDemoPersonaActsForItsOrganisation(Visitors visitors) {
         var marta = visitors.atADesk().opens("/sign-in").takesAPicture("desk-it-personas");
-        marta.clicks(AriaRole.BUTTON, "Marta Colnaghi");
+        marta.clicks(AriaRole.BUTTON, "Marta Colnaghi").leaves("/sign-in");
         marta.opens("/partners").seesHeading("Partner").findsItAccessible().takesAPicture("desk-it-partners-of-marta");
     }
 
     @Test
     void aStewardSeesTheImports(Visitors visitors) {
         var nadia = visitors.atADesk().opens("/steward/imports").seesHeading("Accedi");
-        nadia.clicks(AriaRole.BUTTON, "Nadia Ferrari");
+        nadia.clicks(AriaRole.BUTTON, "Nadia Ferrari").leaves("/sign-in");
         nadia.opens("/steward/imports").findsItAccessible().takesAPicture("desk-it-steward-imports");
     }
 }

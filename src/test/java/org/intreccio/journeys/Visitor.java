@@ -101,6 +101,13 @@ final class Visitor {
         return this;
     }
 
+    /** Waits until the portal has led elsewhere, as it does after a sign-in. */
+    Visitor leaves(String path) {
+        page.waitForURL(url -> !url.startsWith(origin + path));
+        page.locator("h1").first().waitFor();
+        return settles();
+    }
+
     /** Keeps a picture of what is seen, for people to look at ({@code target/pictures}). */
     Visitor takesAPicture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(PICTURES, name + ".png")));
