@@ -79,7 +79,7 @@ export function nameStyle(palette: Palette, options: NameOptions): Record<string
   return {
     color: palette('ink'),
     'font-family': fontFamily,
-    'font-weight': 550,
+    'font-weight': 500,
     'font-size': size / zoom,
     'text-valign': side,
     'text-margin-y': (side === 'bottom' ? NAME_GAP : -NAME_GAP) / zoom,

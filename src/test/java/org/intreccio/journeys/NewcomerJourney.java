@@ -79,8 +79,8 @@ class NewcomerJourney {
                 .clicks(AriaRole.BUTTON, "Apri il mio account")
                 .leaves("/sign-up")
                 .opens("/account")
-                .seesHeading("Il tuo account")
-                .sees("Ines Caruso Journey")
+                .seesHeading("Ines Caruso Journey")
+                .sees("Token di accesso")
                 .findsItAccessible();
     }
 
