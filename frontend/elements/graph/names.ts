@@ -28,7 +28,7 @@ export class GraphNames {
     this.#cy = cy;
     this.#order = order.map((id) => cy.getElementById(id) as NodeSingular);
     this.#fontFamily = getComputedStyle(cy.container()!).fontFamily;
-    this.#measure = new Measure(`550 ${NAME_SIZE}px ${this.#fontFamily}`);
+    this.#measure = new Measure(`500 ${NAME_SIZE}px ${this.#fontFamily}`);
     this.#named = cy.collection();
   }
 
@@ -38,7 +38,7 @@ export class GraphNames {
       this.#fontReady = true;
       if (!this.#cy.destroyed()) ready();
     };
-    document.fonts.load(`550 ${NAME_SIZE}px ${this.#fontFamily}`).then(done, done);
+    document.fonts.load(`500 ${NAME_SIZE}px ${this.#fontFamily}`).then(done, done);
   }
 
   /** Writes the names anew once the picture has come to rest. */
