@@ -64,7 +64,11 @@ class KilledWhileSeedingJourney {
 
     /** Lines of a seed file; with columns named, those that differ in them. */
     private static long rows(String file, String... columns) {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var in = KilledWhileSeedingJourney.class.getResourceAsStream("/graph-seed/" + file + ".csv");
                 var rows = CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), format)) {
             return columns.length == 0
