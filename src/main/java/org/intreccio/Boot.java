@@ -46,6 +46,11 @@ final class Boot {
         Path data = Path.of("data");
     }
 
+    /** Keeps to the embedded graph of the folder, whatever server the surroundings name. */
+    Boot embedded() {
+        return set("intreccio.graph.uri", "");
+    }
+
     Boot directory(Path folder) {
         this.directory = folder;
         return this;
@@ -91,7 +96,7 @@ final class Boot {
 
     /** Starts the whole portal, asks for its first page and stops. */
     int serveOnce() {
-        return start(WebApplicationType.SERVLET, Boot::firstPage, true);
+        return embedded().start(WebApplicationType.SERVLET, Boot::firstPage, true);
     }
 
     /**

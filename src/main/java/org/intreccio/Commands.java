@@ -136,7 +136,7 @@ final class Commands {
         public Integer call() {
             var set = Evaluation.historyOf(queries);
             return inAScratchGraph(
-                    boot.set("intreccio.recommendation.as-of", set),
+                    boot.settings(command, settings).set("intreccio.recommendation.as-of", set),
                     () -> boot.command(context -> {
                         try {
                             context.getBean(Evaluation.class).run(data, queries, out, terminal());
@@ -185,7 +185,7 @@ final class Commands {
         Path scratch = null;
         try {
             scratch = Files.createTempDirectory("intreccio-measure");
-            boot.directory(scratch);
+            boot.directory(scratch).embedded();
             return work.call();
         } catch (RuntimeException e) {
             throw e;

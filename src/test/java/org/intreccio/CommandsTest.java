@@ -24,6 +24,12 @@ class CommandsTest {
     }
 
     @Test
+    void refusesWhatNoMeasurementKnows() {
+        assertThat(execute("bench", "--round=3")).isEqualTo(2);
+        assertThat(told.toString()).contains("'--round=3'");
+    }
+
+    @Test
     void refusesADateThatIsNone() {
         assertThat(execute("load", "somewhere", "--cutoff=yesterday")).isEqualTo(2);
         assertThat(told.toString()).contains("--cutoff").contains("yesterday");
