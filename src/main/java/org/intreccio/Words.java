@@ -15,6 +15,7 @@ class Words {
             "graph",
             "ui",
             "web",
+            "audit",
             "taxonomy",
             "identity",
             "directory",

@@ -12,7 +12,7 @@
  * <p>Owns: {@code :User}, {@code :AccessToken} and {@code TOKEN_OF}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "graph", "ui", "web"})
+@ApplicationModule(allowedDependencies = {"kernel", "graph", "audit", "ui", "web"})
 package org.intreccio.identity;
 
 import org.jspecify.annotations.NullMarked;

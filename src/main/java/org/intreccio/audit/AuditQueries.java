@@ -1,0 +1,131 @@
+package org.intreccio.audit;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.intreccio.graph.Schema;
+import org.intreccio.graph.Transactions;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/** Adds and reads {@code :AuditEntry}. */
+@Repository
+class AuditQueries {
+
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+    private static final String WANTED = """
+            MATCH (e:AuditEntry)
+            WHERE ($kind = '' OR e.kind = $kind)
+              AND ($subject = '' OR e.subject = $subject)
+              AND ($by = '' OR e.by = $by)
+              AND ($action = '' OR e.action STARTS WITH $action)
+              AND e.at >= $since AND e.at < $until
+              AND all(word IN $words WHERE
+                toLower(e.action + ' ' + e.subject + ' ' + e.by + ' ' + e.behalf + ' ' + e.why) CONTAINS word)
+            """;
+
+    private final Neo4jClient graph;
+    private final Transactions transactions;
+
+    AuditQueries(Neo4jClient graph, Transactions transactions, Schema schema) {
+        this.graph = graph;
+        this.transactions = transactions;
+    }
+
+    void create(AuditEntry entry) {
+        graph.query("""
+                CREATE (:AuditEntry {
+                  id: $id, at: $at, action: $action, kind: $kind, subject: $subject, by: $by, behalf: $behalf,
+                  from: $from, to: $to, why: $why
+                })""")
+                .bindAll(Map.of(
+                        "id", entry.id(),
+                        "at", entry.at().atZone(ZoneOffset.UTC),
+                        "action", entry.action(),
+                        "kind", entry.kind(),
+                        "subject", entry.subject(),
+                        "by", entry.by(),
+                        "behalf", entry.behalf(),
+                        "from", entry.from(),
+                        "to", entry.to(),
+                        "why", entry.why()))
+                .run();
+    }
+
+    List<AuditEntry> newest(AuditFilter filter, @Nullable AuditEntry after, int limit) {
+        var parameters = parameters(filter);
+        parameters.put("afterAt", (after == null ? LAST : after.at()).atZone(ZoneOffset.UTC));
+        parameters.put("afterId", after == null ? "" : after.id());
+        parameters.put("limit", limit);
+        return read(WANTED + """
+                  AND (e.at < $afterAt OR (e.at = $afterAt AND e.id < $afterId))
+                RETURN e ORDER BY e.at DESC, e.id DESC LIMIT $limit""", parameters);
+    }
+
+    long count(AuditFilter filter, int most) {
+        var parameters = parameters(filter);
+        parameters.put("most", most);
+        return transactions.read(() -> graph.query(WANTED + "WITH e LIMIT $most RETURN count(e)")
+                .bindAll(parameters)
+                .fetchAs(Long.class)
+                .one()
+                .orElse(0L));
+    }
+
+    /** Entries from {@code after} (exclusive; from the first where it is null) to {@code upTo} (inclusive), oldest first. */
+    List<AuditEntry> between(@Nullable Instant after, Instant upTo) {
+        return read(
+                """
+                MATCH (e:AuditEntry)
+                WHERE e.at > $after AND e.at <= $upTo
+                RETURN e ORDER BY e.at, e.id""",
+                Map.of(
+                        "after", (after == null ? FIRST : after).atZone(ZoneOffset.UTC),
+                        "upTo", upTo.atZone(ZoneOffset.UTC)));
+    }
+
+    private List<AuditEntry> read(String statement, Map<String, Object> parameters) {
+        return transactions.read(() -> List.copyOf(graph.query(statement)
+                .bindAll(parameters)
+                .fetchAs(AuditEntry.class)
+                .mappedBy((types, row) -> entry(row.get("e")))
+                .all()));
+    }
+
+    private static Map<String, Object> parameters(AuditFilter filter) {
+        var values = new HashMap<String, Object>();
+        values.put("kind", filter.kind());
+        values.put("subject", filter.subject());
+        values.put("by", filter.by());
+        values.put("action", filter.action());
+        values.put("since", (filter.since() == null ? FIRST : filter.since()).atZone(ZoneOffset.UTC));
+        values.put("until", (filter.until() == null ? LAST : filter.until()).atZone(ZoneOffset.UTC));
+        values.put(
+                "words",
+                Stream.of(filter.words().toLowerCase(Locale.ROOT).split("\\s+"))
+                        .filter(word -> !word.isEmpty())
+                        .toList());
+        return values;
+    }
+
+    private static AuditEntry entry(Value e) {
+        return new AuditEntry(
+                e.get("id").asString(),
+                e.get("at").asZonedDateTime().toInstant(),
+                e.get("action").asString(),
+                e.get("kind").asString(),
+                e.get("subject").asString(),
+                e.get("by").asString(),
+                e.get("behalf").asString(),
+                e.get("from").asString(),
+                e.get("to").asString(),
+                e.get("why").asString());
+    }
+}
