@@ -1,24 +1,22 @@
 package org.intreccio;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.intreccio.importing.ImportOptions;
 import org.intreccio.importing.Importer;
-import org.intreccio.kernel.DomainException;
 import org.intreccio.kernel.Texts;
 import org.intreccio.measurement.Bench;
 import org.intreccio.measurement.Evaluation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,19 +35,32 @@ final class Commands {
     /** The status of a command whose portal goes on after it returned. */
     static final int STAYS = -1;
 
-    private static final int WRONG_INPUT = 2;
+    /** The command line, as it is typed. */
+    static CommandLine line() {
+        return new CommandLine(new Commands())
+                .setUnmatchedOptionsAllowedAsOptionParameters(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((failure, line, typed) -> Refusal.tell(failure, line.getErr()));
+    }
 
-    /** Starts the portal and stays. */
-    @Command(name = "run", description = "Starts the portal.")
-    static final class Run implements Callable<Integer> {
-
-        final Boot boot = new Boot();
+    /** What all commands share: settings of the portal may follow any of them. */
+    abstract static class Start implements Callable<Integer> {
 
         @Spec
         @Nullable CommandSpec command;
 
         @Unmatched
         List<String> settings = new ArrayList<>();
+
+        final Boot boot() {
+            return new Boot().settings(command, settings);
+        }
+    }
+
+    /** Starts the portal and stays. */
+    @Command(name = "run", description = "Starts the portal.")
+    static final class Run extends Start {
 
         @Mixin
         Boot.Folder folder = new Boot.Folder();
@@ -65,25 +76,14 @@ final class Commands {
 
         @Override
         public Integer call() {
-            boot.settings(command, settings)
-                    .directory(folder.data)
-                    .set("server.port", port)
-                    .profile(withoutDemo ? "live" : "demo");
+            var boot = boot().directory(folder.data).set("server.port", port).profile(withoutDemo ? "live" : "demo");
             return train ? boot.serveOnce() : boot.serve();
         }
     }
 
     /** Brings a folder in, also into a portal that is running. */
     @Command(name = "load", description = "Loads organisations, projects and participations.")
-    static final class Load implements Callable<Integer> {
-
-        final Boot boot = new Boot();
-
-        @Spec
-        @Nullable CommandSpec command;
-
-        @Unmatched
-        List<String> settings = new ArrayList<>();
+    static final class Load extends Start {
 
         @Mixin
         Boot.Folder portal = new Boot.Folder();
@@ -96,32 +96,21 @@ final class Commands {
 
         @Override
         public Integer call() {
-            return boot.settings(command, settings).directory(portal.data).command(context -> {
-                var print = new LoadReport(terminal(), context.getBean(Texts.class), language());
-                try {
-                    var importer = context.getBean(Importer.class);
-                    var run = importer.load(folder, new ImportOptions(cutoff), print);
-                    print.summary(run, importer.rejects(run.id()));
-                    return 0;
-                } catch (DomainException refused) {
-                    print.refused(refused);
-                    return WRONG_INPUT;
-                }
+            var boot = boot().directory(portal.data);
+            Importer.check(folder);
+            return boot.command(context -> {
+                var print = new LoadReport(terminal(), context.getBean(Texts.class), Refusal.language());
+                var importer = context.getBean(Importer.class);
+                var run = importer.load(folder, new ImportOptions(cutoff), print);
+                print.summary(run, importer.rejects(run.id()));
+                return 0;
             });
         }
     }
 
     /** Measures the quality of recommendations on a graph of its own. */
     @Command(name = "evaluate", description = "Measures recommendations on held-out collaborations.")
-    static final class Evaluate implements Callable<Integer> {
-
-        final Boot boot = new Boot();
-
-        @Spec
-        @Nullable CommandSpec command;
-
-        @Unmatched
-        List<String> settings = new ArrayList<>();
+    static final class Evaluate extends Start {
 
         @Option(names = "--data", required = true, description = "folder of projects, organisations, participations")
         Path data = Path.of("");
@@ -134,31 +123,20 @@ final class Commands {
 
         @Override
         public Integer call() {
-            var set = Evaluation.historyOf(queries);
+            var boot = boot();
+            boot.set("intreccio.recommendation.as-of", Evaluation.check(data, queries, out));
             return inAScratchGraph(
-                    boot.settings(command, settings).set("intreccio.recommendation.as-of", set),
+                    boot,
                     () -> boot.command(context -> {
-                        try {
-                            context.getBean(Evaluation.class).run(data, queries, out, terminal());
-                            return 0;
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
+                        context.getBean(Evaluation.class).run(data, queries, out, terminal());
+                        return 0;
                     }));
         }
     }
 
     /** Measures speed on a graph of its own. */
     @Command(name = "bench", description = "Measures search, actor pages and recommendations beside plain Cypher.")
-    static final class Measure implements Callable<Integer> {
-
-        final Boot boot = new Boot();
-
-        @Spec
-        @Nullable CommandSpec command;
-
-        @Unmatched
-        List<String> settings = new ArrayList<>();
+    static final class Measure extends Start {
 
         @Option(names = "--data", description = "folder to load and measure on (default: the demo community)")
         @Nullable Path data;
@@ -171,7 +149,8 @@ final class Commands {
 
         @Override
         public Integer call() {
-            boot.settings(command, settings).hearing().profile(data == null ? "demo" : "live");
+            var boot = boot().hearing().profile(data == null ? "demo" : "live");
+            Bench.check(data, rounds, queries);
             return inAScratchGraph(
                     boot,
                     () -> boot.command(context -> {
@@ -200,9 +179,5 @@ final class Commands {
 
     private static PrintStream terminal() {
         return new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    }
-
-    private static Locale language() {
-        return Texts.nearest(Locale.getDefault());
     }
 }

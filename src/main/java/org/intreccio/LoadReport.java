@@ -7,7 +7,6 @@ import org.intreccio.importing.ImportProgress;
 import org.intreccio.importing.ImportReject;
 import org.intreccio.importing.ImportRun;
 import org.intreccio.importing.Progress;
-import org.intreccio.kernel.DomainException;
 import org.intreccio.kernel.Texts;
 
 /** Tells at the command line how an import goes and what it left out. */
@@ -58,10 +57,6 @@ final class LoadReport implements Progress {
         if (counts.rejected() > SHOWN) {
             say("shell.load.more", counts.rejected() - SHOWN);
         }
-    }
-
-    void refused(DomainException refused) {
-        out.println(texts.say(language, refused.key(), refused.arguments().toArray()));
     }
 
     private void say(String key, Object... arguments) {

@@ -21,10 +21,16 @@ class Words {
             "directory",
             "importing",
             "recommendation",
+            "measurement",
             "shell");
 
     @Bean
     Texts texts() {
+        return all();
+    }
+
+    /** All of them, also where no portal has been started. */
+    static Texts all() {
         return Texts.of(ROOMS);
     }
 }

@@ -49,6 +49,15 @@ public class Importer {
     }
 
     /**
+     * Refuses a folder that could not be loaded; reads its files once through.
+     *
+     * @throws InvalidValue naming {@code folder} when it holds nothing that can be read
+     */
+    public static void check(Path folder) {
+        SourceFolder.open(folder.toAbsolutePath().normalize());
+    }
+
+    /**
      * Loads the folder and returns how the run stands at its end.
      *
      * <p>Several thousand rows a second. What {@code progress} throws, or an interrupted thread, stops the run between two

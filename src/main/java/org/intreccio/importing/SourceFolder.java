@@ -38,12 +38,12 @@ record SourceFolder(
      */
     static SourceFolder open(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw InvalidValue.of("folder", "importing.error.no-folder", folder.toString());
+            throw InvalidValue.of("folder", "importing.error.no-folder", folder);
         }
         try {
             return recognise(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw InvalidValue.of("folder", "importing.error.unreadable", folder);
         }
     }
 
@@ -66,7 +66,7 @@ record SourceFolder(
             }
         }
         var format = format(known.keySet())
-                .orElseThrow(() -> InvalidValue.of("folder", "importing.error.unrecognised", folder.toString()));
+                .orElseThrow(() -> InvalidValue.of("folder", "importing.error.unrecognised", folder));
         known.values().stream().filter(f -> f.kind().format() != format).forEach(f -> ignored.add(f.name()));
         known.keySet().removeIf(kind -> kind.format() != format);
         var digest = digest();

@@ -17,6 +17,7 @@ import org.intreccio.directory.SearchQuery;
 import org.intreccio.importing.ImportOptions;
 import org.intreccio.importing.Importer;
 import org.intreccio.importing.Progress;
+import org.intreccio.kernel.InvalidValue;
 import org.intreccio.recommendation.PartnerRequest;
 import org.intreccio.recommendation.Partners;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,28 @@ public class Bench {
     }
 
     /**
+     * Refuses, before anything is started, what cannot be measured.
+     *
+     * @throws InvalidValue naming {@code data}, {@code rounds} or {@code queries}
+     */
+    public static void check(@Nullable Path data, int rounds, int queries) {
+        if (data != null) {
+            MeasuredData.check(data);
+        }
+        if (rounds < 1) {
+            throw InvalidValue.of("rounds", "measurement.error.at-least-one", rounds);
+        }
+        if (queries < 1) {
+            throw InvalidValue.of("queries", "measurement.error.at-least-one", queries);
+        }
+    }
+
+    /**
      * Loads the data, when a folder is given, and prints p50, p95 and p99 of each side.
      *
      * @param data CSV folder; null measures on what the graph holds
      * @param rounds counted rounds, each asking {@code queries} questions of every side
+     * @throws InvalidValue as {@link #check} does
      */
     public void run(@Nullable Path data, int rounds, int queries, PrintStream out) {
         if (data != null) {

@@ -16,6 +16,7 @@ import org.intreccio.directory.ActorId;
 import org.intreccio.importing.ImportOptions;
 import org.intreccio.importing.Importer;
 import org.intreccio.importing.Progress;
+import org.intreccio.kernel.InvalidValue;
 import org.intreccio.ranking.Recommendation;
 import org.intreccio.ranking.TeamCall;
 import org.intreccio.recommendation.PartnerRequest;
@@ -43,12 +44,23 @@ public class Evaluation {
     }
 
     /**
-     * The day before which projects may be known to this query set.
+     * Reads through all that a run needs, before anything is started, and tells the day before which projects may be known.
      *
-     * @throws IllegalArgumentException when the folder is no query set
+     * @param out where the run files will go; made when it is not there
+     * @throws InvalidValue naming {@code data}, {@code queries} or {@code out}, and what to do about it
      */
-    public static LocalDate historyOf(Path queries) {
-        return QuerySet.read(queries).historyBefore();
+    public static LocalDate check(Path data, Path queries, Path out) {
+        MeasuredData.check(data);
+        var set = QuerySet.read(queries).checked();
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw InvalidValue.of("out", "measurement.error.out", out);
+        }
+        if (!Files.isWritable(out)) {
+            throw InvalidValue.of("out", "measurement.error.out", out);
+        }
+        return set.historyBefore();
     }
 
     /**
@@ -57,10 +69,12 @@ public class Evaluation {
      * @param data projects, organisations and participations (CSV)
      * @param queries a query set
      * @param out where {@code a.tsv}, {@code b1.tsv} and {@code b2.tsv} go
+     * @throws InvalidValue as {@link #check} does
+     * @throws UncheckedIOException when a run file cannot be written
      */
-    public void run(Path data, Path queries, Path out, PrintStream print) throws IOException {
+    public void run(Path data, Path queries, Path out, PrintStream print) {
+        check(data, queries, out);
         var set = QuerySet.read(queries);
-        Files.createDirectories(out);
         print.printf("Loading %s, projects that start before %s …%n", data.getFileName(), set.historyBefore());
         importer.load(data, new ImportOptions(set.historyBefore()), Progress.SILENT);
         partners.reread();
@@ -75,7 +89,7 @@ public class Evaluation {
                                 task.id(),
                                 () -> partners.scores(PartnerRequest.of(actor(task.organisation()))
                                         .limit(ANSWERS)))));
-        for (var name : List.of("b1", "b2")) {
+        for (var name : QuerySet.TEAM_TASKS) {
             answer(
                     set,
                     name,

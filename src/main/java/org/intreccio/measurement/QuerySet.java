@@ -1,16 +1,19 @@
 package org.intreccio.measurement;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.intreccio.kernel.InvalidValue;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param candidates organisations that may be answered
  */
 record QuerySet(Path folder, LocalDate historyBefore, Set<String> candidates) {
+
+    /** The tasks that ask for the other participants of a project. */
+    static final List<String> TEAM_TASKS = List.of("b1", "b2");
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -41,51 +47,90 @@ record QuerySet(Path folder, LocalDate historyBefore, Set<String> candidates) {
     /**
      * Reads what all tasks of the folder share.
      *
-     * @throws IllegalArgumentException when the folder has no usable {@code meta.json} or no candidates
+     * @throws InvalidValue naming {@code queries} when the folder has no usable {@code meta.json} or no candidates
      */
     static QuerySet read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw refuse("measurement.error.no-queries-folder", folder);
+        }
         var meta = folder.resolve("meta.json");
         if (!Files.isReadable(meta)) {
-            throw new IllegalArgumentException("No query set: " + meta + " cannot be read");
+            throw refuse("measurement.error.no-meta", meta);
         }
-        var before = JSON.readTree(meta).path("history_before").asString("");
+        return new QuerySet(folder, historyBefore(meta), candidates(folder.resolve("candidates.txt")));
+    }
+
+    private static LocalDate historyBefore(Path meta) {
+        String before;
         try {
-            return new QuerySet(
-                    folder,
-                    LocalDate.parse(before),
-                    new HashSet<>(Files.readAllLines(folder.resolve("candidates.txt"))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (java.time.format.DateTimeParseException e) {
-            throw new IllegalArgumentException(meta + ": history_before is not a date: " + before, e);
+            before = JSON.readTree(meta).path("history_before").asString("");
+        } catch (JacksonException e) {
+            throw refuse("measurement.error.not-json", meta);
+        }
+        try {
+            return LocalDate.parse(before);
+        } catch (DateTimeParseException e) {
+            throw refuse("measurement.error.no-date", meta, before);
         }
     }
 
+    private static Set<String> candidates(Path file) {
+        var candidates = new HashSet<>(lines(file));
+        candidates.removeIf(String::isBlank);
+        if (candidates.isEmpty()) {
+            throw refuse("measurement.error.no-candidates", file);
+        }
+        return candidates;
+    }
+
+    /**
+     * Reads every file of the folder, so that what is wrong is told before anything is loaded.
+     *
+     * @throws InvalidValue naming {@code queries}, the file and the line
+     */
+    QuerySet checked() {
+        var asked = partnerTasks().size();
+        for (var task : TEAM_TASKS) {
+            asked += teamTasks(task).size();
+        }
+        if (asked == 0) {
+            throw refuse("measurement.error.no-queries", folder);
+        }
+        answers("a");
+        TEAM_TASKS.forEach(this::answers);
+        return this;
+    }
+
     List<PartnerTask> partnerTasks() {
-        return lines("a_queries.tsv").stream()
+        return rows("a_queries.tsv")
                 .skip(1)
-                .map(line -> line.split("\t", -1))
-                .filter(cells -> cells.length >= 2)
-                .map(cells -> new PartnerTask(cells[0], cells[1]))
+                .map(row -> new PartnerTask(row.cell(0), row.cell(1)))
                 .toList();
     }
 
     /** The tasks of {@code b1} or {@code b2}. */
     List<TeamTask> teamTasks(String name) {
-        return lines(name + "_queries.jsonl").stream()
-                .filter(line -> !line.isBlank())
-                .map(JSON::readTree)
-                .map(QuerySet::teamTask)
-                .toList();
+        return rows(name + "_queries.jsonl").map(QuerySet::teamTask).toList();
     }
 
-    private static TeamTask teamTask(JsonNode node) {
+    private static TeamTask teamTask(Row row) {
+        JsonNode node;
+        try {
+            node = JSON.readTree(row.text());
+        } catch (JacksonException e) {
+            throw row.refused();
+        }
+        var id = node.path("query_id").asString("");
+        if (id.isBlank()) {
+            throw row.refused();
+        }
         var members = Stream.concat(
                         Stream.of(node.path("coordinator").asString("")),
-                        node.path("partners").valueStream().map(JsonNode::asString))
+                        node.path("partners").valueStream().map(partner -> partner.asString("")))
+                .filter(member -> !member.isBlank())
                 .toList();
         return new TeamTask(
-                node.path("query_id").asString(""),
+                id,
                 members,
                 node.path("topic_code").asString(""),
                 node.path("theme").asString(""),
@@ -97,22 +142,49 @@ record QuerySet(Path folder, LocalDate historyBefore, Set<String> candidates) {
     /** The right answers by query; empty where they are kept apart. */
     Map<String, Set<String>> answers(String task) {
         var answers = new HashMap<String, Set<String>>();
-        for (var line : lines(task + "_qrels.tsv")) {
-            var cells = line.split("\t", -1);
-            answers.computeIfAbsent(cells[0], q -> new HashSet<>()).add(cells[1].strip());
-        }
+        rows(task + "_qrels.tsv")
+                .forEach(row -> answers.computeIfAbsent(row.cell(0), q -> new HashSet<>())
+                        .add(row.cell(1).strip()));
         return answers;
     }
 
-    private List<String> lines(String name) {
+    /** The lines that say something; none when there is no such file. */
+    private Stream<Row> rows(String name) {
         var file = folder.resolve(name);
         if (!Files.exists(file)) {
-            return List.of();
+            return Stream.empty();
         }
+        var lines = lines(file);
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new Row(file, i + 1, lines.get(i)))
+                .filter(row -> !row.text().isBlank());
+    }
+
+    private static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw refuse("measurement.error.file", file);
+        }
+    }
+
+    private static InvalidValue refuse(String key, Object... arguments) {
+        return InvalidValue.of("queries", key, arguments);
+    }
+
+    /** One line of a file. */
+    private record Row(Path file, int line, String text) {
+
+        String cell(int column) {
+            var cells = text.split("\t", -1);
+            if (column >= cells.length || cells[column].isBlank()) {
+                throw refused();
+            }
+            return cells[column];
+        }
+
+        InvalidValue refused() {
+            return refuse("measurement.error.line", file, line);
         }
     }
 }
