@@ -13,6 +13,7 @@ final class PartnerBoard extends Div {
     private final ModeChoice modes = new ModeChoice();
     private final PartnerFilters filters;
     private final PartnerResults results;
+    private final FilterOpener opener;
     private transient PartnersAsk ask = PartnersAsk.USUAL;
 
     PartnerBoard(
@@ -32,7 +33,8 @@ final class PartnerBoard extends Div {
         });
         var browse = new Div(this.filters, this.results);
         browse.addClassName("browse");
-        add(modes, browse);
+        opener = new FilterOpener(this.filters);
+        add(modes, opener, browse);
     }
 
     boolean isOf(PartnersOf other) {
@@ -48,6 +50,7 @@ final class PartnerBoard extends Div {
         ask = asked;
         modes.setValue(asked.mode());
         filters.show(asked.filter(), asked.known());
+        opener.count(asked.filters());
         results.show(asked);
     }
 

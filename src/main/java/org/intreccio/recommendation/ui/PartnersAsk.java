@@ -63,6 +63,14 @@ record PartnersAsk(PartnerMode mode, PartnerFilter filter, boolean known, boolea
         return new QueryParameters(parameters);
     }
 
+    /** How many filters narrow the answer or widen it. */
+    int filters() {
+        return filter.kinds().size()
+                + (filter.place() == null ? 0 : 1)
+                + (filter.theme() == null ? 0 : 1)
+                + (known ? 1 : 0);
+    }
+
     PartnerRequest request(ActorId asker, boolean forItself) {
         return PartnerRequest.of(asker)
                 .in(mode)

@@ -114,6 +114,19 @@ class PartnersViewTest {
     }
 
     @Test
+    void unfoldsTheFiltersAndCountsThoseChosen() {
+        try (var _ = Visitor.guest(context)) {
+            ask("garden", "kind=company&known=yes");
+            var opener = _get(FilterOpener.class);
+            assertThat(opener.getText()).isEqualTo("Filtri (2)");
+            assertThat(opener.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+            _click(opener);
+            assertThat(opener.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+            assertThat(_get(PartnerFilters.class).hasClassName("open")).isTrue();
+        }
+    }
+
+    @Test
     void passesOverWhatNoAddressCouldHold() {
         try (var _ = Visitor.guest(context)) {
             ask("garden", "mode=best&kind=robot&place=A%20B&theme=&limit=9999999999&known=x&show=me");
