@@ -49,8 +49,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var words = new AppLayoutI18n();
         words.setDrawer(getTranslation("shell.menu"));
         setI18n(words);
-        // The page is first drawn in the language of the portal; its words are in that of the reader.
-        getElement().executeJs("document.documentElement.lang = $0", getLocale().getLanguage());
         // Vaadin's bar that tells of a lost connection stands outside all landmarks and says nothing of its role.
         getElement().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import org.intreccio.kernel.DomainException;
 import org.intreccio.kernel.Texts;
@@ -33,6 +34,11 @@ class Visits implements VaadinServiceInitListener {
             session.getSession().setErrorHandler(Visits::tell);
         });
         service.addUIInitListener(ui -> prepare(ui.getUI()));
+        // Vaadin writes the portal's first language there, and screen readers pronounce the page by it from the first
+        // byte on.
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", Languages.spoken(VaadinSession.getCurrent()).getLanguage()));
     }
 
     private SystemMessages messages(Locale locale) {
