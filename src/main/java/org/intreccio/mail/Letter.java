@@ -1,0 +1,75 @@
+package org.intreccio.mail;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter to one person in their language: a subject, then sentences and links in order, all by the keys of the bundles.
+ *
+ * <p>{@code Letter.to(address, name, language).about("room.subject").says("room.sentence", …).offers("room.act", link)}
+ *
+ * @param to the address alone, without a name
+ * @param name whom it greets
+ */
+public record Letter(String to, String name, Locale language, Line subject, List<Line> lines) {
+
+    /** One address, and nothing by which a second one or another header could be smuggled in. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@\\p{Cntrl}<>\"(),:;\\\\\\[\\]]+@[^\\s@\\p{Cntrl}<>\"(),:;\\\\\\[\\]]+");
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+
+    /**
+     * A sentence, or what a link says.
+     *
+     * @param link where it leads; null for a sentence
+     */
+    public record Line(
+            String key, List<Object> arguments, @Nullable URI link) {
+
+        public Line {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    public Letter {
+        if (!ADDRESS.matcher(to).matches()) {
+            throw new IllegalArgumentException("Not the address of one person");
+        }
+        name = CONTROL.matcher(name).replaceAll(" ").strip();
+        lines = List.copyOf(lines);
+    }
+
+    /** Begins a letter. */
+    public static Letter to(String address, String name, Locale language) {
+        return new Letter(address, name, language, new Line("mail.subject", List.of(), null), List.of());
+    }
+
+    /** Gives it its subject. */
+    public Letter about(String key, Object... arguments) {
+        return new Letter(to, name, language, new Line(key, List.of(arguments), null), lines);
+    }
+
+    /** Adds a paragraph. */
+    public Letter says(String key, Object... arguments) {
+        return with(new Line(key, List.of(arguments), null));
+    }
+
+    /** Adds a link, which a reader of plain text sees whole. */
+    public Letter offers(String key, URI link) {
+        return with(new Line(key, List.of(), link));
+    }
+
+    private Letter with(Line line) {
+        return new Letter(
+                to,
+                name,
+                language,
+                subject,
+                Stream.concat(lines.stream(), Stream.of(line)).toList());
+    }
+}

@@ -1,0 +1,31 @@
+package org.intreccio.mail;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter in words, ready to go.
+ *
+ * @param attempts how often it was tried to post it
+ */
+record WrittenLetter(
+        String id, String to, String name, Locale language, String subject, List<Part> parts, int attempts) {
+
+    /**
+     * A paragraph, or a link with its words.
+     *
+     * @param link null for a paragraph
+     */
+    record Part(String words, @Nullable String link) {}
+
+    WrittenLetter {
+        parts = List.copyOf(parts);
+    }
+
+    /** Without what it says, for logs. */
+    @Override
+    public String toString() {
+        return "WrittenLetter[" + id + "]";
+    }
+}

@@ -1,0 +1,57 @@
+package org.intreccio;
+
+import java.util.regex.Pattern;
+import org.intreccio.mail.KeptLetter;
+import org.intreccio.mail.PostOffice;
+
+/** Reads the letters that the portal of a test wrote to somebody. */
+public final class Letters {
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+    private Letters() {}
+
+    /** The latest letter to this address; waits for it a while. */
+    public static KeptLetter to(PostOffice office, String address) {
+        return after(office, address, 0);
+    }
+
+    /** The latest letter to this address once it has had more than so many. */
+    public static KeptLetter after(PostOffice office, String address, int already) {
+        for (int i = 0; i < 500; i++) {
+            var letters = office.kept(10_000).stream()
+                    .filter(letter -> letter.to().equals(address))
+                    .toList();
+            if (letters.size() > already) {
+                return letters.getFirst();
+            }
+            pause();
+        }
+        throw new AssertionError("No letter came to " + address);
+    }
+
+    /** How many letters this address has had. */
+    public static int count(PostOffice office, String address) {
+        return (int) office.kept(10_000).stream()
+                .filter(letter -> letter.to().equals(address))
+                .count();
+    }
+
+    /** The link that a letter carries. */
+    public static String link(KeptLetter letter) {
+        return LINK.matcher(letter.text())
+                .results()
+                .map(m -> m.group())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
