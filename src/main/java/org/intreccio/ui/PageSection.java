@@ -11,8 +11,10 @@ public final class PageSection extends Section {
 
     private static final AtomicLong COUNT = new AtomicLong();
     private final Div header = new Div();
+    private final String heading;
 
     public PageSection(String heading, Component... content) {
+        this.heading = heading;
         addClassName("section");
         header.addClassName("section-header");
         var title = new H2(heading);
@@ -21,6 +23,16 @@ public final class PageSection extends Section {
         title.getId().ifPresent(id -> getElement().setAttribute("aria-labelledby", id));
         add(header);
         add(content);
+    }
+
+    /** Gives it a name of its own in the address ({@code account#password}), by which {@link PageContents} leads to it. */
+    public PageSection anchored(String id) {
+        setId(id);
+        return this;
+    }
+
+    String heading() {
+        return heading;
     }
 
     /** Puts links or controls beside the heading. */

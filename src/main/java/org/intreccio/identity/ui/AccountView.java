@@ -2,21 +2,31 @@ package org.intreccio.identity.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.intreccio.identity.AccessTokens;
 import org.intreccio.identity.Account;
 import org.intreccio.identity.Accounts;
 import org.intreccio.identity.ForSignedIn;
 import org.intreccio.identity.Role;
+import org.intreccio.identity.UserId;
 import org.intreccio.kernel.Texts;
 import org.intreccio.ui.Page;
+import org.intreccio.ui.PageContents;
 import org.intreccio.ui.PageHeader;
 import org.intreccio.ui.PageSection;
+import org.intreccio.ui.Panel;
 
-/** The person's own account: who they are here, language, password, access tokens. */
+/**
+ * The person's own account in sections: who they are here, language, password, access tokens, and what other rooms add by a
+ * {@link Panel} of the {@link UserId}, whose content is best an {@link PageSection#anchored} section.
+ */
 @Route(AccountView.PATH)
 @ForSignedIn
 class AccountView extends Page {
@@ -25,23 +35,48 @@ class AccountView extends Page {
 
     private final transient Accounts accounts;
 
-    AccountView(Accounts accounts, AccessTokens tokens) {
+    private record Part(int order, Component content) {}
+
+    AccountView(Accounts accounts, AccessTokens tokens, List<Panel<UserId>> panels) {
         this.accounts = accounts;
         var account = accounts.mine();
-        narrow();
         titled(getTranslation("identity.account.title"));
+        var sections = Stream.concat(own(account, tokens), added(account.id(), panels))
+                .sorted(Comparator.comparingInt(Part::order))
+                .map(Part::content)
+                .toList();
+        var body = new Div();
+        body.addClassName("sectioned-body");
+        sections.forEach(body::add);
+        var sectioned = new Div(new PageContents(getTranslation("identity.account.contents"), PATH, sections), body);
+        sectioned.addClassName("sectioned");
         add(
                 new PageHeader(account.displayName())
                         .kicker(getTranslation("identity.account.title"))
                         .lead(getTranslation("identity.account.lead")),
-                new PageSection(getTranslation("identity.account.you"), facts(account)),
-                new PageSection(getTranslation("identity.account.language"), language(account)),
-                new PageSection(
-                        getTranslation("identity.account.password"), new PasswordForm(accounts, account.email())),
-                new PageSection(
-                        getTranslation("identity.account.tokens"),
-                        new Paragraph(getTranslation("identity.account.tokens.lead")),
-                        new TokensPanel(tokens)));
+                sectioned);
+    }
+
+    private Stream<Part> own(Account account, AccessTokens tokens) {
+        return Stream.of(
+                new Part(10, section("you", facts(account), language(account))),
+                new Part(30, section("password", new PasswordForm(accounts, account.email()))),
+                new Part(
+                        90,
+                        section(
+                                "tokens",
+                                new Paragraph(getTranslation("identity.account.tokens.lead")),
+                                new TokensPanel(tokens))));
+    }
+
+    private PageSection section(String name, Component... content) {
+        return new PageSection(getTranslation("identity.account." + name), content).anchored(name);
+    }
+
+    private static Stream<Part> added(UserId user, List<Panel<UserId>> panels) {
+        return panels.stream()
+                .filter(panel -> panel.appliesTo(user))
+                .map(panel -> new Part(panel.order(), panel.content(user)));
     }
 
     private Component facts(Account account) {
