@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import org.intreccio.graph.Changes;
 import org.intreccio.graph.Outbox;
 import org.intreccio.graph.Transactions;
+import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.SignUpStep;
 import org.intreccio.identity.UserId;
 import org.intreccio.kernel.InvalidValue;
@@ -28,6 +29,7 @@ public class Actors implements SignUpStep {
     private final ActorEdges edges;
     private final ProfileRules rules;
     private final CurrentActor currentActor;
+    private final CurrentUser currentUser;
     private final Vocabulary vocabulary;
     private final Transactions transactions;
     private final Changes changes;
@@ -38,6 +40,7 @@ public class Actors implements SignUpStep {
             ActorEdges edges,
             ProfileRules rules,
             CurrentActor currentActor,
+            CurrentUser currentUser,
             Vocabulary vocabulary,
             Transactions transactions,
             Changes changes,
@@ -45,6 +48,7 @@ public class Actors implements SignUpStep {
         this.edges = edges;
         this.rules = rules;
         this.currentActor = currentActor;
+        this.currentUser = currentUser;
         this.vocabulary = vocabulary;
         this.transactions = transactions;
         this.changes = changes;
@@ -106,7 +110,7 @@ public class Actors implements SignUpStep {
      * @throws Refused for everybody else
      */
     public Profile profile(ActorId id) {
-        currentActor.requireManager(id);
+        currentUser.require(ActorPermission.EDIT, id);
         return transactions.read(() -> edges.profile(id)).orElseThrow(() -> unknown(id));
     }
 
@@ -118,7 +122,7 @@ public class Actors implements SignUpStep {
      * @throws InvalidValue naming the field that must be mended
      */
     public Edit edit(ActorId id, Profile read, Profile wanted) {
-        currentActor.requireManager(id);
+        currentUser.require(ActorPermission.EDIT, id);
         var clean = rules.checked(wanted, read);
         var mine = clean.differences(read);
         return transactions.write(() -> {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.intreccio.graph.Transactions;
 import org.intreccio.identity.CurrentUser;
-import org.intreccio.identity.Role;
 import org.intreccio.identity.SessionMemory;
 import org.intreccio.identity.SignedInUser;
 import org.intreccio.kernel.Refused;
@@ -83,7 +82,8 @@ public class CurrentActor {
                 MATCH (me:Citizen)-[:ACTS_AS_USER]->(:User {id: $user})
                 WITH me ORDER BY me.id LIMIT 1
                 OPTIONAL MATCH (me)-[r:MEMBER_OF]->(o:Actor)
-                WHERE r.role IN ['owner', 'manager'] AND (r.to IS NULL OR r.to >= $today)
+                WHERE r.role IN ['owner', 'manager']
+                  AND (r.from IS NULL OR r.from <= $today) AND (r.to IS NULL OR r.to >= $today)
                 WITH me, o, r ORDER BY o.name, o.id
                 RETURN me {.id, .name, kind: 'Citizen'} AS me,
                        [x IN collect(o {.id, .name, .externalId, role: r.role,
@@ -105,16 +105,8 @@ public class CurrentActor {
      * @throws Refused when the person here may not
      */
     public void actFor(ActorId id) {
-        currentUser.require();
-        var choice = choices().stream()
-                .filter(c -> c.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refused.notAllowed("directory.error.not-yours"));
-        if (choice.myself()) {
-            memory.forget(CHOSEN);
-        } else {
-            memory.keep(CHOSEN, id.value());
-        }
+        currentUser.require(ActorPermission.ACT_FOR, id);
+        memory.keep(CHOSEN, id.value());
     }
 
     /**
@@ -131,33 +123,8 @@ public class CurrentActor {
                 .orElseThrow(() -> Refused.notAllowed("directory.error.no-actor"));
     }
 
-    /** Whether the person here may change this actor: themselves, what they own or manage, and stewards any organisation. */
+    /** Whether the person here may change this actor. */
     public boolean mayManage(ActorId id) {
-        return currentUser
-                .find()
-                .map(user -> choices(user).stream().anyMatch(c -> c.id().equals(id))
-                        || (user.is(Role.STEWARD) && organisation(id)))
-                .orElse(false);
-    }
-
-    /**
-     * Lets only those pass who may change this actor.
-     *
-     * @throws Refused for all others
-     */
-    public void requireManager(ActorId id) {
-        currentUser.require();
-        if (!mayManage(id)) {
-            throw Refused.notAllowed("directory.error.not-yours");
-        }
-    }
-
-    private boolean organisation(ActorId id) {
-        return transactions.read(() -> graph.query("MATCH (a:Actor {id: $id}) RETURN NOT a:Citizen AS organisation")
-                .bind(id.value())
-                .to("id")
-                .fetchAs(Boolean.class)
-                .one()
-                .orElse(false));
+        return currentUser.may(ActorPermission.EDIT, id);
     }
 }

@@ -1,8 +1,10 @@
 package org.intreccio.graph;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Runs work in one transaction of the graph, again when the graph asks for it (deadlock, leader change, lost connection).
@@ -33,7 +36,10 @@ public class Transactions {
             .predicate(Transactions::worthRepeating)
             .build());
 
-    Transactions(PlatformTransactionManager manager) {
+    private final SingletonSupplier<List<WriteListener>> listeners;
+
+    Transactions(PlatformTransactionManager manager, ObjectProvider<WriteListener> listeners) {
+        this.listeners = SingletonSupplier.of(() -> listeners.stream().toList());
         this.transaction = new TransactionTemplate(manager);
         this.reading = new TransactionTemplate(manager);
         this.reading.setReadOnly(true);
@@ -41,7 +47,14 @@ public class Transactions {
 
     /** Does the work in a writing transaction and returns its result. */
     public <T> T write(Supplier<T> work) {
-        return run(transaction, work);
+        var joined = TransactionSynchronizationManager.isActualTransactionActive();
+        try {
+            return run(transaction, work);
+        } finally {
+            if (!joined) {
+                listeners.obtain().forEach(WriteListener::written);
+            }
+        }
     }
 
     /** Does the work in a writing transaction. */

@@ -3,6 +3,7 @@ package org.intreccio.identity;
 import java.util.Locale;
 import java.util.Optional;
 import org.intreccio.kernel.Refused;
+import org.intreccio.kernel.TypedId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,10 +17,12 @@ public class CurrentUser {
 
     private final Presence presence;
     private final KnownUsers users;
+    private final PermissionTable permissions;
 
-    CurrentUser(Presence presence, KnownUsers users) {
+    CurrentUser(Presence presence, KnownUsers users, PermissionTable permissions) {
         this.presence = presence;
         this.users = users;
+        this.permissions = permissions;
     }
 
     /** Nobody for a guest. */
@@ -47,6 +50,33 @@ public class CurrentUser {
             throw Refused.notAllowed("kernel.error.not-allowed");
         }
         return user;
+    }
+
+    /**
+     * Whether the person here may do this to the object of this id, by how they stand to it in the graph. Costs one query the first
+     * time that a request asks about the object.
+     */
+    public boolean may(Permission permission, TypedId id) {
+        if (permissions.opensToAnybody(permission)) {
+            return true;
+        }
+        return stored().isPresent()
+                && presence.subject()
+                        .filter(subject -> subject.isPermitted(permission.code() + ":" + id.value()))
+                        .isPresent();
+    }
+
+    /**
+     * Lets only those pass who may do this to the object of this id.
+     *
+     * @throws Refused for all others, with the sentence of the permission
+     */
+    public void require(Permission permission, TypedId id) {
+        if (may(permission, id)) {
+            return;
+        }
+        require();
+        throw Refused.notAllowed(permission.refusal());
     }
 
     /** The language that the person chose; none for a guest. */

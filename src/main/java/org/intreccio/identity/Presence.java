@@ -1,7 +1,10 @@
 package org.intreccio.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.web.subject.WebSubject;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +21,12 @@ class Presence {
 
     // Of this bean and not of the class: two portals in one process, as tests make them, must not share their people.
     @SuppressWarnings("ThreadLocalUsage")
-    private final ThreadLocal<@Nullable Subject> here = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Here> here = new ThreadLocal<>();
 
     /** Makes this thread the subject's until the stay is closed. */
     Stay enter(Subject subject) {
         var before = here.get();
-        here.set(subject);
+        here.set(new Here(subject, new HashMap<>()));
         return () -> {
             if (before == null) {
                 here.remove();
@@ -40,8 +43,16 @@ class Presence {
     }
 
     Optional<Subject> subject() {
-        return Optional.ofNullable(here.get());
+        return Optional.ofNullable(here.get()).map(Here::subject);
     }
+
+    /** What was found of how the person here stands to things; goes with the request. Outside one, nothing is kept. */
+    Map<String, Set<Relation>> found() {
+        var now = here.get();
+        return now == null ? new HashMap<>() : now.found();
+    }
+
+    private record Here(Subject subject, Map<String, Set<Relation>> found) {}
 
     Optional<Principal> principal() {
         return subject()

@@ -99,14 +99,18 @@ class ActorsTest {
 
     @Test
     void takesTheRightAwayWithTheMembership() {
-        try (var _ = Visitor.signedIn(context)) {
-            var id = actors.add(draft("Passata").build());
+        var user = Visitor.newUser(context);
+        ActorId id;
+        try (var _ = Visitor.signedIn(context, user)) {
+            id = actors.add(draft("Passata").build());
             currentActor.actFor(id);
             graph.query("MATCH (:Actor {id: $id})<-[r:MEMBER_OF]-() SET r.to = date('2020-01-01')")
                     .bind(id.value())
                     .to("id")
                     .run();
             assertThat(currentActor.require().myself()).isTrue();
+        }
+        try (var _ = Visitor.signedIn(context, user)) {
             assertThat(currentActor.mayManage(id)).isFalse();
         }
     }

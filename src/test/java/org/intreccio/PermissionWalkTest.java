@@ -1,0 +1,175 @@
+package org.intreccio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.intreccio.directory.ActorId;
+import org.intreccio.directory.ActorPermission;
+import org.intreccio.directory.Actors;
+import org.intreccio.directory.CurrentActor;
+import org.intreccio.directory.OrganisationFixture;
+import org.intreccio.identity.CurrentUser;
+import org.intreccio.identity.Permission;
+import org.intreccio.identity.PermissionRules.Rule;
+import org.intreccio.identity.PermissionTable;
+import org.intreccio.identity.Relation;
+import org.intreccio.identity.UserId;
+import org.intreccio.identity.Visitor;
+import org.intreccio.kernel.Refused;
+import org.intreccio.kernel.TypedId;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Walks the table of rules as everybody who can stand to an object: what the table says must be what the decision is and what the
+ * service does. A permission that no act here tries fails.
+ */
+@PortalTest
+class PermissionWalkTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    PermissionTable table;
+
+    @Autowired
+    CurrentUser currentUser;
+
+    private enum Walker {
+        GUEST,
+        PLAIN_USER,
+        MEMBER,
+        MANAGER,
+        OWNER,
+        ATTESTED_MANAGER,
+        MANAGER_OF_ANOTHER,
+        STEWARD
+    }
+
+    private static Set<Relation> relations(Walker walker) {
+        var relations = EnumSet.of(Relation.ANYBODY);
+        if (walker != Walker.GUEST) {
+            relations.add(Relation.SIGNED_IN);
+        }
+        switch (walker) {
+            case MEMBER -> relations.add(Relation.MEMBER);
+            case MANAGER -> relations.add(Relation.MANAGER);
+            case OWNER -> relations.add(Relation.OWNER);
+            case ATTESTED_MANAGER -> relations.addAll(Set.of(Relation.MANAGER, Relation.ATTESTED));
+            case STEWARD -> relations.add(Relation.STEWARD);
+            case GUEST, PLAIN_USER, MANAGER_OF_ANOTHER -> {}
+        }
+        return relations;
+    }
+
+    /** How each permission is used: an act that changes nothing, or something of an object that no other walker has. */
+    private Map<Permission, Consumer<TypedId>> acts() {
+        var actors = context.getBean(Actors.class);
+        return Map.of(
+                ActorPermission.EDIT,
+                id -> {
+                    var profile = actors.profile((ActorId) id);
+                    actors.edit((ActorId) id, profile, profile);
+                },
+                ActorPermission.ACT_FOR,
+                id -> context.getBean(CurrentActor.class).actFor((ActorId) id));
+    }
+
+    /** An object of the permission's kind that belongs to this organisation. */
+    private static TypedId object(Permission permission, OrganisationFixture organisation) {
+        return switch (permission.kind()) {
+            case "actor" -> organisation.id();
+            default -> throw new AssertionError("No object to walk for " + permission.code());
+        };
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everybodyMayWhatTheTableSaysAndNothingElse() {
+        return Arrays.stream(Walker.values()).flatMap(walker -> {
+            var user = walker == Walker.STEWARD ? Visitor.newSteward(context) : Visitor.newUser(context);
+            return table.rules().stream()
+                    .map(rule -> dynamicTest(walker + " " + rule.permission().code(), () -> walk(walker, user, rule)));
+        });
+    }
+
+    private void walk(Walker walker, UserId user, Rule rule) {
+        var organisation = tied(walker, user);
+        var id = object(rule.permission(), organisation);
+        try (var _ = walker == Walker.GUEST ? Visitor.guest(context) : Visitor.signedIn(context, user)) {
+            check(rule, id, relations(walker));
+        }
+    }
+
+    private void check(Rule rule, TypedId id, Set<Relation> relations) {
+        var expected = rule.allows(relations);
+        assertThat(currentUser.may(rule.permission(), id)).as("the decision").isEqualTo(expected);
+        assertThat(passes(acts().get(rule.permission()), id)).as("the service").isEqualTo(expected);
+    }
+
+    private OrganisationFixture tied(Walker walker, UserId user) {
+        var organisation = OrganisationFixture.imported(context);
+        return switch (walker) {
+            case GUEST, PLAIN_USER, STEWARD -> organisation;
+            case MEMBER -> organisation.with("member", user);
+            case MANAGER -> organisation.with("manager", user);
+            case OWNER -> organisation.with("owner", user);
+            case ATTESTED_MANAGER -> organisation.withAttested("manager", user);
+            case MANAGER_OF_ANOTHER -> {
+                OrganisationFixture.imported(context).withAttested("manager", user);
+                yield organisation;
+            }
+        };
+    }
+
+    /** Whether the act is let through; that it has other reasons to fail is no refusal. */
+    private static boolean passes(Consumer<TypedId> act, TypedId id) {
+        assertThat(act).as("an act that tries the permission").isNotNull();
+        try {
+            act.accept(id);
+        } catch (Refused refusal) {
+            return false;
+        } catch (org.intreccio.kernel.DomainException other) {
+            return true;
+        }
+        return true;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> peopleAreTheirOwn() {
+        var self = Visitor.newUser(context);
+        var other = Visitor.newUser(context);
+        var steward = Visitor.newSteward(context);
+        ActorId person;
+        try (var _ = Visitor.signedIn(context, self)) {
+            person = context.getBean(CurrentActor.class).myself();
+        }
+        var signedIn = Set.of(Relation.ANYBODY, Relation.SIGNED_IN);
+        return table.rules().stream()
+                .filter(rule -> rule.permission() instanceof ActorPermission)
+                .flatMap(rule -> Stream.of(
+                        dynamicTest("SELF " + rule.permission().code(), () -> {
+                            try (var _ = Visitor.signedIn(context, self)) {
+                                check(rule, person, Set.of(Relation.ANYBODY, Relation.SIGNED_IN, Relation.SELF));
+                            }
+                        }),
+                        dynamicTest("ANOTHER " + rule.permission().code(), () -> {
+                            try (var _ = Visitor.signedIn(context, other)) {
+                                check(rule, person, signedIn);
+                            }
+                        }),
+                        dynamicTest("STEWARD " + rule.permission().code(), () -> {
+                            try (var _ = Visitor.signedIn(context, steward)) {
+                                check(rule, person, signedIn);
+                            }
+                        })));
+    }
+}
