@@ -1,11 +1,14 @@
 package org.intreccio.importing;
 
+import java.util.Comparator;
 import java.util.List;
 import org.intreccio.directory.BulkIntake;
+import org.intreccio.taxonomy.SeedChapter;
 import org.intreccio.taxonomy.SeedFile;
 import org.intreccio.taxonomy.SeedMarks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,11 +28,16 @@ public class CommunitySeed {
     private final BulkIntake intake;
     private final SeedMarks marks;
     private final CommunityAccounts accounts;
+    private final List<SeedChapter> chapters;
 
-    CommunitySeed(BulkIntake intake, SeedMarks marks, CommunityAccounts accounts) {
+    CommunitySeed(
+            BulkIntake intake, SeedMarks marks, CommunityAccounts accounts, ObjectProvider<SeedChapter> chapters) {
         this.intake = intake;
         this.marks = marks;
         this.accounts = accounts;
+        this.chapters = chapters.stream()
+                .sorted(Comparator.comparingInt(SeedChapter::order).thenComparing(SeedChapter::name))
+                .toList();
     }
 
     /** Loads what is missing; quick and without effect when nothing is. */
@@ -49,6 +57,17 @@ public class CommunitySeed {
             log.info("Community loaded in {} ms", (System.nanoTime() - started) / 1_000_000);
         }
         accounts.open();
+        chapters.forEach(this::tell);
+    }
+
+    private void tell(SeedChapter chapter) {
+        var name = NAME + "/" + chapter.name();
+        var checksum = SeedFile.checksum(chapter.files());
+        if (!marks.holds(name, checksum)) {
+            chapter.tell();
+            marks.set(name, checksum);
+            log.info("Community: {}", chapter.name());
+        }
     }
 
     private void load(Files files) {
