@@ -19,6 +19,7 @@ import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.Result;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.slf4j.Logger;
@@ -34,6 +35,7 @@ final class EmbeddedGraph implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedGraph.class);
     private static final Duration QUICK = Duration.ofMillis(200);
+    private static final Duration FIRST_STATEMENT = Duration.ofMinutes(10);
 
     private final GraphFolder folder;
     private final DatabaseManagementService server;
@@ -94,10 +96,14 @@ final class EmbeddedGraph implements AutoCloseable {
         return address.getPort();
     }
 
+    /** The first statement of a start, which on a busy machine takes longer than any other may. */
     private void changePassword() {
         server.database(SYSTEM_DATABASE_NAME)
                 .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $secret CHANGE NOT REQUIRED", Map.of("secret", secret));
+                        "ALTER USER neo4j SET PASSWORD $secret CHANGE NOT REQUIRED",
+                        Map.of("secret", secret),
+                        Result::resultAsString,
+                        FIRST_STATEMENT);
     }
 
     @Override
