@@ -54,7 +54,6 @@ final class TopBar extends Header {
         var button = new NativeButton();
         button.add(Glyph.SEARCH.icon(), words, keys);
         button.addClassName("search-button");
-        button.setAriaLabel(words.getText());
         button.getElement().setAttribute("aria-keyshortcuts", "Control+K Meta+K");
         button.addClickListener(click -> openSearch());
         return button;

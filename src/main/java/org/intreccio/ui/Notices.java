@@ -29,7 +29,7 @@ public final class Notices {
     public static Notification done(String text, String undo, Runnable undoing) {
         var notice = done(text);
         notice.setDuration(2 * SHORT);
-        notice.add(new Button(undo, click -> {
+        beside(notice, new Button(undo, click -> {
             notice.close();
             undoing.run();
         }));
@@ -79,10 +79,15 @@ public final class Notices {
         words.addClassName("notice");
         notice.add(words);
         if (duration == 0) {
-            notice.add(closing(notice));
+            beside(notice, closing(notice));
         }
         notice.open();
         return notice;
+    }
+
+    /** Puts a button into the line of the words. */
+    private static void beside(Notification notice, Component button) {
+        notice.getChildren().findFirst().ifPresent(words -> words.getElement().appendChild(button.getElement()));
     }
 
     private static Component closing(Notification notice) {

@@ -16,7 +16,7 @@ class PasswordForm extends Form {
 
     PasswordForm(Accounts accounts, String email) {
         this.accounts = accounts;
-        addClassName("stack");
+        addClassNames("stack", "form");
         label(current, "identity.field.password.current", Autocomplete.CURRENT_PASSWORD);
         label(password, "identity.field.password.new", Autocomplete.NEW_PASSWORD);
         password.setHelperText(getTranslation("identity.field.password.help"));
@@ -28,7 +28,6 @@ class PasswordForm extends Form {
         field.setLabel(getTranslation(key));
         field.setAutocomplete(autocomplete);
         field.setManualValidation(true);
-        field.setMaxWidth("28rem");
     }
 
     private void change() {

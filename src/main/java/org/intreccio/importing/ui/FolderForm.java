@@ -22,7 +22,7 @@ class FolderForm extends Div {
 
     FolderForm(ImportFolders folders, BiConsumer<String, ImportOptions> start) {
         this.folders = folders;
-        addClassName("stack");
+        addClassNames("stack", "form");
         folder.setLabel(getTranslation("importing.choose.folder"));
         folder.setHelperText(getTranslation("importing.choose.folder-help", folders.root()));
         folder.setItems(folders.names());

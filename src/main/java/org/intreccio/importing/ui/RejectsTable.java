@@ -8,6 +8,9 @@ import org.intreccio.importing.ImportReject;
 /** Rejected rows with file, line, column and reason. */
 class RejectsTable extends Grid<ImportReject> {
 
+    /** So many are shown whole; more scroll. */
+    private static final int FEW = 10;
+
     RejectsTable(List<ImportReject> rejects) {
         super(ImportReject.class, false);
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
@@ -24,6 +27,7 @@ class RejectsTable extends Grid<ImportReject> {
                 .setHeader(getTranslation("importing.rejects.reason"))
                 .setFlexGrow(3);
         setItems(rejects);
+        setAllRowsVisible(rejects.size() <= FEW);
         getElement().setAttribute("aria-label", getTranslation("importing.rejects.title"));
     }
 

@@ -28,7 +28,7 @@ class UploadForm extends Div {
     UploadForm(ImportFolders folders, Consumer<String> received) {
         this.folders = folders;
         this.received = received;
-        addClassName("stack");
+        addClassNames("stack", "form");
         long megabytes = folders.largestUpload() >> 20;
         var upload = new Upload((UploadHandler) this::receive);
         upload.setAcceptedFileExtensions(".csv");
