@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** Asks every room that has something to find. */
 @Component
-class Search {
+public class Search {
 
     /** How many letters are enough to look for something. */
-    static final int SHORTEST = 2;
+    public static final int SHORTEST = 2;
 
     private static final int LONGEST = 100;
     private final List<SearchSource> sources;
@@ -26,20 +26,25 @@ class Search {
                 .toList();
     }
 
-    List<SearchSource> sources() {
+    /** All types, in their order. */
+    public List<SearchSource> sources() {
         return sources;
     }
 
     /** What is found of every type, the types without any left out; nothing for less than two letters. */
     List<Found> find(String text, int limit, Locale locale) {
-        var asked = text.strip();
-        if (asked.length() < SHORTEST) {
-            return List.of();
-        }
-        var words = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
         return sources.stream()
-                .map(s -> new Found(s, s.find(words, limit, locale)))
+                .map(s -> new Found(s, find(s, text, limit, locale)))
                 .filter(f -> f.hits().total() > 0)
                 .toList();
+    }
+
+    /** What is found of one type; nothing for less than two letters. */
+    public Hits find(SearchSource source, String text, int limit, Locale locale) {
+        var asked = text.strip();
+        if (asked.length() < SHORTEST) {
+            return Hits.NONE;
+        }
+        return source.find(asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked, limit, locale);
     }
 }

@@ -10,9 +10,10 @@ public interface SearchSource {
     /**
      * One thing that was found, already in the reader's language.
      *
+     * @param id as the REST interface names it
      * @param detail a few words that tell it from its namesakes
      */
-    record Hit(Mark mark, String title, @Nullable String detail, String href) {}
+    record Hit(String id, Mark mark, String title, @Nullable String detail, String href) {}
 
     /** The best hits and how many there are altogether. */
     record Hits(long total, List<Hit> best) {

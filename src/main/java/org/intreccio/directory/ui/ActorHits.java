@@ -45,7 +45,7 @@ class ActorHits implements SearchSource {
 
     private static Hit hit(ActorCard card, Locale locale) {
         var detail = card.findSeat().map(s -> s.in(locale)).orElse("");
-        return new Hit(Mark.of(card.kind().name()), card.name(), detail, "/actors/" + card.id());
+        return new Hit(card.id().value(), Mark.of(card.kind().name()), card.name(), detail, "/actors/" + card.id());
     }
 
     @Override

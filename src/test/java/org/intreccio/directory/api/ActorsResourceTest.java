@@ -81,20 +81,11 @@ class ActorsResourceTest {
         "422, /api/v1/actors?kind=robot",
         "422, /api/v1/actors?sort=luck",
         "422, /api/v1/actors?cursor=nonsense",
-        "422, /api/v1/search?q=x&type=weather",
-        "400, /api/v1/search",
     })
     void tellsWhatIsWrongAndWhatToDo(int status, String path) {
         var answer = caller.get(path);
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.json().at("/detail").asString()).isNotBlank().doesNotStartWith("!");
-    }
-
-    @Test
-    void searchesByTypeWhileOneTypes() {
-        var answer = caller.get("/api/v1/search?type=actors&q=" + fixture.word().substring(0, 10));
-        assertThat(answer.json().at("/0/type").asString()).isEqualTo("actors");
-        assertThat(answer.json().at("/0/total").asInt()).isEqualTo(3);
     }
 }
