@@ -3,16 +3,21 @@ package org.intreccio.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.intreccio.PortalTest;
+import org.intreccio.graph.Outbox;
+import org.intreccio.graph.Transactions;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.Refused;
 import org.intreccio.kernel.TooMany;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -60,6 +65,51 @@ class AccountsTest {
         assertThatThrownBy(() -> signUp(email.toUpperCase(Locale.ROOT)))
                 .isInstanceOfSatisfying(
                         InvalidValue.class, e -> assertThat(e.key()).isEqualTo("identity.error.email-taken"));
+    }
+
+    @Test
+    void opensNoAccountWhenAStepOfAnotherRoomFails() {
+        var name = "Nessuno " + email;
+        SignUpStep broken = (user, displayName, language) -> {
+            throw new IllegalStateException("the other room is on fire");
+        };
+        assertThatThrownBy(() -> accountsWith(broken).signUp(email, Visitor.PASSWORD, name, Locale.ITALIAN))
+                .hasMessage("the other room is on fire");
+        assertThat(left(name)).isZero();
+        assertThat(accounts.signUp(email, Visitor.PASSWORD, name, Locale.ITALIAN))
+                .isNotNull();
+        assertThat(left(name)).isEqualTo(2);
+    }
+
+    /** The portal's accounts, where one more step follows those of the other rooms. */
+    private Accounts accountsWith(SignUpStep last) {
+        var steps = new StaticListableBeanFactory();
+        context.getBeansOfType(SignUpStep.class).forEach(steps::addBean);
+        steps.addBean("last", last);
+        return new Accounts(
+                context.getBean(UserQueries.class),
+                context.getBean(KnownUsers.class),
+                currentUser,
+                context.getBean(Presence.class),
+                context.getBean(Passwords.class),
+                context.getBean(PasswordRules.class),
+                signIn,
+                context.getBean(StewardProperties.class),
+                context.getBean(Transactions.class),
+                context.getBean(Outbox.class),
+                steps.getBeanProvider(SignUpStep.class),
+                context.getBean(IdentityProperties.class),
+                Clock.systemUTC());
+    }
+
+    /** What there is of the account and of the citizen that the directory makes of it. */
+    private long left(String name) {
+        return graph.query("""
+                MATCH (n:User|Citizen) WHERE n.email = $email OR n.name = $name RETURN count(n)""")
+                .bindAll(Map.of("email", email, "name", name))
+                .fetchAs(Long.class)
+                .one()
+                .orElseThrow();
     }
 
     @Test

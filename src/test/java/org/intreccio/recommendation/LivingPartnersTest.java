@@ -145,7 +145,7 @@ class LivingPartnersTest {
     }
 
     private void vocabularyKnowsTheThemes() {
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() -> vocabulary.theme(here.id("culture")).isPresent());
     }
 
@@ -183,7 +183,7 @@ class LivingPartnersTest {
     }
 
     @Test
-    void seesANewParticipationWithinASecondOrSo() {
+    void hearsOfANewParticipation() {
         assertThat(ids(usual())).doesNotContain(here.id("lonely"));
         transactions.writing(() -> {
             graph.query("""
@@ -194,8 +194,9 @@ class LivingPartnersTest {
                     .run();
             changes.note("project", here.id("scene"));
         });
-        // A second where nothing else runs; machines that build are busy.
-        await().atMost(Duration.ofSeconds(8))
+        // A second where nothing else runs, which LivingNetworkTest measures; the bound only ends a wait that is in
+        // vain.
+        await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(20))
                 .untilAsserted(() -> assertThat(ids(usual())).contains(here.id("lonely")));
     }

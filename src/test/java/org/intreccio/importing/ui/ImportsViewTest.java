@@ -7,14 +7,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.intreccio.PortalTest;
@@ -72,6 +76,28 @@ class ImportsViewTest {
         var table = _find(RejectsTable.class).getFirst();
         assertThat(GridKt._getFormattedRow(table, 0))
                 .containsExactly("organisations.csv", "3", "kind", "Tipo di organizzazione sconosciuto: guild");
+    }
+
+    @Test
+    void takesUploadedFilesAsAFolderToLoad() {
+        var upload = _get(Upload.class);
+        UploadKt._upload(upload, "organisations.csv", "text/csv", "org_id,name\n".getBytes(StandardCharsets.UTF_8));
+        var made = folderField().getValue();
+        assertThat(made).startsWith("upload-").isNotEqualTo(folder);
+        UploadKt._upload(upload, "projects.csv", "text/csv", "project_id\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(folderField().getValue()).isEqualTo(made);
+        assertThat(Path.of(folders.root()).resolve(made))
+                .isDirectoryContaining("glob:**/organisations.csv")
+                .isDirectoryContaining("glob:**/projects.csv");
+    }
+
+    @Test
+    void saysWhichUploadedFileCannotBeTaken() {
+        UploadKt._upload(
+                _get(Upload.class), "due parole.csv", "text/csv", "org_id,name\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(folderField().getValue()).isNull();
+        assertThat(_get(Notification.class).getElement().getTextRecursively())
+                .contains("«due parole.csv» non si può prendere");
     }
 
     @Test
