@@ -19,6 +19,7 @@ const MARKS: Readonly<Record<string, KindMark>> = {
   Project: { token: 'kind-project', shape: 'round-diamond', points: '12,1.5 22.5,12 12,22.5 1.5,12' },
   Theme: { token: 'kind-theme', shape: 'round-tag', points: '2.5,5 15,5 22,12 15,19 2.5,19' },
   Place: { token: 'kind-place', shape: 'round-triangle', points: '12,3 22,20.5 2,20.5' },
+  Space: { token: 'kind-space', shape: 'round-hexagon', points: '3,9 12,2.5 21,9 21,21 3,21' },
   Competence: { token: 'kind-competence', shape: 'star', points: '12,1.5 15,8.8 22.8,9.4 16.8,14.5 18.7,22 12,17.9 5.3,22 7.2,14.5 1.2,9.4 9,8.8' },
 };
 

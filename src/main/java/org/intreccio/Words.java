@@ -22,6 +22,7 @@ class Words {
             "credentials",
             "directory",
             "importing",
+            "spaces",
             "recommendation",
             "measurement",
             "shell");

@@ -23,6 +23,11 @@ import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
 import org.intreccio.kernel.Refused;
 import org.intreccio.kernel.TypedId;
+import org.intreccio.spaces.SpaceFixture;
+import org.intreccio.spaces.SpaceId;
+import org.intreccio.spaces.SpaceMembers;
+import org.intreccio.spaces.SpacePermission;
+import org.intreccio.spaces.Spaces;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +39,8 @@ import org.springframework.context.ApplicationContext;
  */
 @PortalTest
 class PermissionWalkTest {
+
+    private static final ActorId NOBODY = new ActorId("nobody-at-all");
 
     @Autowired
     ApplicationContext context;
@@ -81,13 +88,20 @@ class PermissionWalkTest {
                     actors.edit((ActorId) id, profile, profile);
                 },
                 ActorPermission.ACT_FOR,
-                id -> context.getBean(CurrentActor.class).actFor((ActorId) id));
+                id -> context.getBean(CurrentActor.class).actFor((ActorId) id),
+                SpacePermission.EDIT,
+                id -> context.getBean(Spaces.class).open((SpaceId) id),
+                SpacePermission.ADMIT,
+                id -> context.getBean(SpaceMembers.class).remove((SpaceId) id, NOBODY, ""),
+                SpacePermission.APPOINT,
+                id -> context.getBean(Spaces.class).dismiss((SpaceId) id, NOBODY));
     }
 
     /** An object of the permission's kind that belongs to this organisation. */
-    private static TypedId object(Permission permission, OrganisationFixture organisation) {
+    private TypedId object(Permission permission, OrganisationFixture organisation) {
         return switch (permission.kind()) {
             case "actor" -> organisation.id();
+            case "space" -> SpaceFixture.hostedBy(context, organisation.id());
             default -> throw new AssertionError("No object to walk for " + permission.code());
         };
     }

@@ -16,7 +16,8 @@ public enum Mark {
     PROJECT,
     THEME,
     PLACE,
-    COMPETENCE;
+    COMPETENCE,
+    SPACE;
 
     /** The mark of this name in any case: {@code company}, {@code Company} and {@code COMPANY} are one. */
     public static Mark of(String name) {

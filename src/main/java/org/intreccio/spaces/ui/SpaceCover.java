@@ -1,0 +1,20 @@
+package org.intreccio.spaces.ui;
+
+import com.vaadin.flow.component.html.Div;
+import org.intreccio.spaces.SpaceCard;
+
+/** A space's woven pattern in its own colour; says nothing of its own, so it is not read aloud. */
+final class SpaceCover extends Div {
+
+    SpaceCover(SpaceCard space) {
+        addClassNames("space-cover", "weave-" + space.weave().code());
+        getElement().setAttribute("aria-hidden", "true");
+        tint(this, space);
+    }
+
+    /** Gives a component the space's colour, as custom properties that the style sheet reads. */
+    static void tint(com.vaadin.flow.component.Component component, SpaceCard space) {
+        component.getStyle().set("--space-colour", space.colour().hex());
+        component.getStyle().set("--space-colour-dark", space.colour().onDark());
+    }
+}
