@@ -34,6 +34,15 @@ class ArchitectureTest {
                     "who signs in is asked of CurrentUser; how that is found out may change without any room noticing");
 
     @ArchTest
+    static final ArchRule onlyCredentialsProve = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.intreccio.identity..", "org.intreccio.credentials..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.intreccio.identity.Proofs")
+            .because("whoever may say whom somebody is opens every account: one room does, and is read with care");
+
+    @ArchTest
     static final ArchRule vaadinStaysInScreens = noClasses()
             .that()
             .resideOutsideOfPackages("org.intreccio..ui..", "org.intreccio.shell..")

@@ -3,6 +3,8 @@ package org.intreccio.identity;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
+import org.intreccio.audit.AuditLog;
+import org.intreccio.audit.AuditNote;
 import org.intreccio.graph.Outbox;
 import org.intreccio.graph.Transactions;
 import org.intreccio.kernel.InvalidValue;
@@ -26,9 +28,9 @@ public class Accounts {
     private final Passwords passwords;
     private final PasswordRules rules;
     private final SignIn signIn;
-    private final StewardProperties steward;
     private final Transactions transactions;
     private final Outbox outbox;
+    private final AuditLog audit;
     private final ObjectProvider<SignUpStep> steps;
     private final Attempts signUps;
 
@@ -40,9 +42,9 @@ public class Accounts {
             Passwords passwords,
             PasswordRules rules,
             SignIn signIn,
-            StewardProperties steward,
             Transactions transactions,
             Outbox outbox,
+            AuditLog audit,
             ObjectProvider<SignUpStep> steps,
             IdentityProperties limits,
             Clock clock) {
@@ -53,15 +55,16 @@ public class Accounts {
         this.passwords = passwords;
         this.rules = rules;
         this.signIn = signIn;
-        this.steward = steward;
         this.transactions = transactions;
         this.outbox = outbox;
+        this.audit = audit;
         this.steps = steps;
         this.signUps = new Attempts("identity.error.sign-ups", limits.signUpsPerAddress(), limits.window(), clock);
     }
 
     /**
-     * Opens an account; the person's citizen is made in the same transaction ({@link SignUpStep}). Does not sign in.
+     * Opens an account; the person's citizen is made in the same transaction ({@link SignUpStep}). Does not sign in. The address is not
+     * confirmed yet.
      *
      * @throws InvalidValue naming the field ({@code email}, {@code password}, {@code displayName}) that must be mended, also
      *     when the address has an account already
@@ -77,15 +80,24 @@ public class Accounts {
         if (users.findByEmail(address).isPresent()) {
             throw taken(address);
         }
-        var roles = steward.names(address) ? Set.of(Role.USER, Role.STEWARD) : Set.of(Role.USER);
         var spoken = Texts.nearest(language);
         var user = new StoredUser(
-                UserId.fresh(), address.value(), passwords.hash(password), name, roles, spoken, false, 0);
+                UserId.fresh(),
+                address.value(),
+                passwords.hash(password),
+                name,
+                Set.of(Role.USER),
+                spoken,
+                false,
+                0,
+                false);
         try {
             transactions.writing(() -> {
                 users.create(user, address);
                 steps.orderedStream().forEach(step -> step.onSignUp(user.id(), name, spoken));
                 outbox.publish(new UserEvent.SignedUp(user.id(), spoken.getLanguage()));
+                audit.record(AuditNote.of("account.opened", "user", user.id().value())
+                        .by(user.id().value()));
             });
         } catch (DataIntegrityViolationException e) {
             throw users.findByEmail(address)
@@ -95,11 +107,11 @@ public class Accounts {
         return user.id();
     }
 
-    private static InvalidValue taken(Email address) {
+    static InvalidValue taken(Email address) {
         return InvalidValue.of("email", "identity.error.email-taken", address.value());
     }
 
-    private static String name(String displayName) {
+    static String name(String displayName) {
         var name = displayName.strip().replaceAll("\\s+", " ");
         if (name.length() < 2 || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             throw InvalidValue.of("displayName", "identity.error.name", LONGEST_NAME);
@@ -128,12 +140,16 @@ public class Accounts {
                 roles,
                 Texts.ITALIAN,
                 false,
-                0);
+                0,
+                true);
         transactions.writing(() -> users.create(user, address));
         return user.id();
     }
 
     private UserId renewDemo(StoredUser user, Set<Role> roles, String password) {
+        if (!user.confirmed()) {
+            transactions.writing(() -> users.confirm(user.id()));
+        }
         if (!user.roles().equals(roles)) {
             transactions.writing(() -> users.changeRoles(
                     user.id(), roles.stream().map(Role::code).sorted().toList()));
@@ -175,8 +191,13 @@ public class Accounts {
         }
         rules.check(password, new Email(user.email()), user.displayName());
         var hash = passwords.hash(password);
-        transactions.writing(() -> users.changePassword(user.id(), hash));
-        signIn.renew(user, password);
+        transactions.writing(() -> {
+            users.changePassword(user.id(), hash);
+            audit.record(
+                    AuditNote.of("account.password-changed", "user", user.id().value()));
+            outbox.publish(new UserEvent.PasswordChanged(user.id()));
+        });
+        signIn.renew(user);
     }
 
     private StoredUser stored() {

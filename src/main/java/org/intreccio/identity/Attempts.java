@@ -13,14 +13,18 @@ import org.intreccio.kernel.TooMany;
  * Attempts are given back little by little over the window. Forgets keys that were quiet for a window, and keeps no more than
  * 50,000: a flood of keys costs an attacker's memory, not ours.
  */
-final class Attempts {
+public final class Attempts {
 
     private static final int KEYS = 50_000;
 
     private final LoadingCache<String, Bucket> buckets;
     private final String refusal;
 
-    Attempts(String refusal, int most, Duration window, Clock clock) {
+    /**
+     * Refuses with this sentence, whose place {@code {0}} is filled with the minutes to wait, what is tried more often than so many
+     * times in a window.
+     */
+    public Attempts(String refusal, int most, Duration window, Clock clock) {
         this.refusal = refusal;
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(KEYS)
@@ -36,7 +40,7 @@ final class Attempts {
      *
      * @throws TooMany with the time to wait, when none is left
      */
-    void take(String key) {
+    public void take(String key) {
         var probe = buckets.get(key).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw TooMany.of(refusal, Duration.ofNanos(probe.getNanosToWaitForRefill()));
@@ -44,12 +48,17 @@ final class Attempts {
     }
 
     /** Gives one attempt back: it was a good one. */
-    void giveBack(String key) {
+    public void giveBack(String key) {
         buckets.get(key).addTokens(1);
     }
 
+    /** Whether none is left. */
+    public boolean spent(String key) {
+        return buckets.get(key).getAvailableTokens() == 0;
+    }
+
     /** Begins anew. */
-    void forget(String key) {
+    public void forget(String key) {
         buckets.invalidate(key);
     }
 

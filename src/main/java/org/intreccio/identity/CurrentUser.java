@@ -10,18 +10,20 @@ import org.springframework.stereotype.Component;
  * The person whose request runs now.
  *
  * <p>Answers on the thread of a request (of a view or of the REST interface) only: in a background thread there is nobody,
- * whoever started it. A sign-in ends by itself when the account is disabled or its password was changed elsewhere.
+ * whoever started it. A sign-in ends by itself when it is ended elsewhere, the account is disabled or its password was changed elsewhere.
  */
 @Component
 public class CurrentUser {
 
     private final Presence presence;
     private final KnownUsers users;
+    private final KnownSignIns signIns;
     private final PermissionTable permissions;
 
-    CurrentUser(Presence presence, KnownUsers users, PermissionTable permissions) {
+    CurrentUser(Presence presence, KnownUsers users, KnownSignIns signIns, PermissionTable permissions) {
         this.presence = presence;
         this.users = users;
+        this.signIns = signIns;
         this.permissions = permissions;
     }
 
@@ -84,6 +86,11 @@ public class CurrentUser {
         return stored().map(StoredUser::language);
     }
 
+    /** Whether the person has shown that letters to their address reach them; never for a guest. */
+    public boolean confirmed() {
+        return stored().filter(StoredUser::confirmed).isPresent();
+    }
+
     /** Whether the request came with an access token, not from a person at a browser. */
     public boolean byToken() {
         return grant().isPresent();
@@ -95,6 +102,12 @@ public class CurrentUser {
 
     Optional<StoredUser> stored() {
         return presence.principal()
+                .filter(this::lives)
                 .flatMap(p -> users.find(p.user()).filter(u -> !u.disabled() && u.credentials() == p.credentials()));
+    }
+
+    private boolean lives(Principal principal) {
+        var signIn = principal.signIn();
+        return signIn == null ? principal.grant() != null : signIns.lives(signIn);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param signUpsPerAddress sign-ups from one network address in a window
  * @param window how long it takes until all attempts are given back, little by little
  * @param hashingWait how long a sign-in waits for its turn at the password hash before it is told to come back
+ * @param session how long a browser session may be silent before it ends, as the container is told
  * @param tokensPerUser access tokens that a person may have at a time
  * @param longestToken how long an access token may live
  */
@@ -26,5 +27,6 @@ record IdentityProperties(
         @Min(1) @DefaultValue("20") int signUpsPerAddress,
         @DefaultValue("15m") Duration window,
         @DefaultValue("10s") Duration hashingWait,
+        @DefaultValue("60m") Duration session,
         @Min(1) @Max(1000) @DefaultValue("50") int tokensPerUser,
         @DefaultValue("366d") Duration longestToken) {}

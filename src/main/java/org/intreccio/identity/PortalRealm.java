@@ -17,7 +17,8 @@ import org.apache.shiro.subject.PrincipalCollection;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells Shiro who somebody is and what they may do to an object: who, by e-mail and password or by access token, from the users in the graph.
+ * Tells Shiro who somebody is and what they may do to an object: who, by e-mail and password, by access token, or because the portal
+ * says so ({@link ProvenToken}), from the users in the graph.
  *
  * <p>Whether they may do something to an object is answered by {@link PermissionTable}.
  *
@@ -49,6 +50,7 @@ class PortalRealm extends AuthorizingRealm {
     protected AuthenticationInfo doGetAuthenticationInfo(AuthenticationToken token) {
         var principal = switch (token) {
             case UsernamePasswordToken password -> byPassword(password);
+            case ProvenToken proven -> proven.principal();
             case BearerToken bearer -> byToken(bearer);
             default -> throw new UnknownAccountException("Not a way to sign in here: " + token.getClass());
         };
@@ -82,13 +84,13 @@ class PortalRealm extends AuthorizingRealm {
         if (user.disabled()) {
             throw new DisabledAccountException();
         }
-        return new Principal(user.id(), user.credentials(), null);
+        return new Principal(user.id(), user.credentials(), null, null);
     }
 
     private Principal byToken(BearerToken bearer) {
         var secret = new TokenSecret(bearer.getToken());
         var used = tokens.use(secret.hash()).orElseThrow(UnknownAccountException::new);
         var user = users.find(used.owner()).filter(u -> !u.disabled()).orElseThrow(DisabledAccountException::new);
-        return new Principal(user.id(), user.credentials(), used.grant());
+        return new Principal(user.id(), user.credentials(), null, used.grant());
     }
 }

@@ -6,8 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * The first steward.
  *
- * @param email whoever signs up with this address becomes a steward ({@code INTRECCIO_STEWARD_EMAIL}); addresses are not
- *     verified by mail, so set it just before that sign-up and take it away afterwards
+ * @param email whoever shows that letters to this address reach them becomes a steward ({@code INTRECCIO_STEWARD_EMAIL})
  */
 @ConfigurationProperties("intreccio.steward")
 record StewardProperties(@Nullable String email) {

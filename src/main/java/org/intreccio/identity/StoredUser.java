@@ -7,6 +7,7 @@ import java.util.Set;
  * A user as the graph has it.
  *
  * @param credentials counts the changes of the password; a sign-in from before the last change is void
+ * @param confirmed whether letters to the address reach the person
  */
 record StoredUser(
         UserId id,
@@ -16,7 +17,8 @@ record StoredUser(
         Set<Role> roles,
         Locale language,
         boolean disabled,
-        long credentials) {
+        long credentials,
+        boolean confirmed) {
 
     SignedInUser signedIn() {
         return new SignedInUser(id, displayName, roles);

@@ -14,4 +14,7 @@ public sealed interface UserEvent extends DomainEvent {
 
     /** Somebody signed up, preferring this language ({@code it} or {@code en}). */
     record SignedUp(UserId user, String language) implements UserEvent {}
+
+    /** Somebody changed their password. */
+    record PasswordChanged(UserId user) implements UserEvent {}
 }

@@ -20,7 +20,8 @@ class UserQueries {
     static final String CHANGE = "user";
     private static final String USER = """
              RETURN u.id AS id, u.email AS email, u.passwordHash AS hash, u.displayName AS name, u.roles AS roles,
-                    u.language AS language, coalesce(u.disabled, false) AS disabled, coalesce(u.credentials, 0) AS credentials
+                    u.language AS language, coalesce(u.disabled, false) AS disabled, coalesce(u.credentials, 0) AS credentials,
+                    u.confirmedAt IS NOT NULL AS confirmed
             """;
 
     private final Neo4jClient graph;
@@ -48,7 +49,8 @@ class UserQueries {
         graph.query("""
                         CREATE (:User {
                           id: $id, email: $email, emailLower: $emailLower, passwordHash: $hash, displayName: $name,
-                          roles: $roles, language: $language, createdAt: $now, disabled: false, credentials: 0
+                          roles: $roles, language: $language, createdAt: $now, disabled: false, credentials: 0,
+                          confirmedAt: CASE WHEN $confirmed THEN $now END
                         })""")
                 .bindAll(Map.of(
                         "id", user.id().value(),
@@ -58,8 +60,18 @@ class UserQueries {
                         "name", user.displayName(),
                         "roles", user.roles().stream().map(Role::code).sorted().toList(),
                         "language", user.language().getLanguage(),
+                        "confirmed", user.confirmed(),
                         "now", clock.instant().atZone(ZoneOffset.UTC)))
                 .run();
+    }
+
+    void confirm(UserId id) {
+        set(id, "u.confirmedAt = coalesce(u.confirmedAt, $new)", clock.instant().atZone(ZoneOffset.UTC));
+    }
+
+    /** @throws org.springframework.dao.DataIntegrityViolationException when the address has an account */
+    void changeEmail(UserId id, Email email) {
+        set(id, "u.email = $new[0], u.emailLower = $new[1]", List.of(email.value(), email.lower()));
     }
 
     void changePassword(UserId id, String hash) {
@@ -99,6 +111,7 @@ class UserQueries {
                 Role.read(row.get("roles").asList(v -> v.asString())),
                 Locale.of(row.get("language").asString("it")),
                 row.get("disabled").asBoolean(),
-                row.get("credentials").asLong());
+                row.get("credentials").asLong(),
+                row.get("confirmed").asBoolean());
     }
 }

@@ -6,10 +6,10 @@
  * listeners, {@code ui.access} from another thread) is nobody's, whoever began it: take the ids that it needs beforehand, and
  * never rely on who happens to be signed in where it runs.
  *
- * <p>The first steward of a portal is whoever signs up with the address in {@code INTRECCIO_STEWARD_EMAIL}; nobody has a
+ * <p>The first steward of a portal is whoever confirms the address in {@code INTRECCIO_STEWARD_EMAIL}; nobody has a
  * password from the start.
  *
- * <p>Owns: {@code :User}, {@code :AccessToken} and {@code TOKEN_OF}.
+ * <p>Owns: {@code :User}, {@code :SignIn}, {@code :AccessToken}, {@code OF_USER} and {@code TOKEN_OF}.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "graph", "audit", "ui", "web"})

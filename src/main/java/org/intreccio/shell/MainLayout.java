@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.intreccio.directory.CurrentActor;
@@ -15,6 +16,7 @@ import org.intreccio.identity.Accounts;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.OpenToAll;
 import org.intreccio.identity.SignIn;
+import org.intreccio.ui.Banner;
 import org.intreccio.ui.MenuEntry;
 import org.intreccio.ui.Trailed;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Main main = new Main();
     private final Breadcrumbs breadcrumbs = new Breadcrumbs();
+    private final Div said = new Div();
+    private final transient List<Banner> banners;
     private final AccountMenu account;
     private String shown = "";
 
@@ -36,13 +40,17 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             CurrentUser currentUser,
             SignIn signIn,
             CurrentActor currentActor,
-            Accounts accounts) {
+            Accounts accounts,
+            List<Banner> banners) {
+        this.banners =
+                banners.stream().sorted(Comparator.comparingInt(Banner::order)).toList();
         account = new AccountMenu(currentUser, signIn, currentActor);
         var keep = currentUser.find().isPresent();
         addToNavbar(new TopBar(search, new Preferences(language -> speak(language, keep ? accounts : null)), account));
         addToDrawer(new SideMenu(entries));
         main.setId("main");
-        var column = new Div(breadcrumbs, main, new PageFooter(portal));
+        var column = new Div(said, breadcrumbs, main, new PageFooter(portal));
+        said.addClassName("banners");
         column.addClassName("column");
         setContent(column);
         setDrawerOpened(true);
@@ -72,6 +80,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var page =
                 event.getActiveChain().isEmpty() ? null : event.getActiveChain().getFirst();
         breadcrumbs.show(page instanceof Trailed trailed ? trailed : null);
+        said.removeAll();
+        banners.forEach(banner -> banner.content().ifPresent(said::add));
         account.at(event.getLocation());
         var path = event.getLocation().getPath();
         if (!shown.isEmpty() && !shown.equals("/" + path)) {

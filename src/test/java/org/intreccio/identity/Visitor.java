@@ -54,7 +54,13 @@ public final class Visitor implements AutoCloseable {
         var request = new MockHttpServletRequest();
         var stored = context.getBean(UserQueries.class).find(user).orElseThrow();
         var builder = new WebSubject.Builder(manager(context), request, new MockHttpServletResponse());
-        builder.principals(new SimplePrincipalCollection(new Principal(user, stored.credentials(), null), "portal"));
+        builder.principals(new SimplePrincipalCollection(
+                new Principal(
+                        user,
+                        stored.credentials(),
+                        context.getBean(SignIns.class).begin(user, Way.PASSWORD),
+                        null),
+                "portal"));
         builder.authenticated(true);
         return visit(context, builder, request);
     }
@@ -81,8 +87,19 @@ public final class Visitor implements AutoCloseable {
                 .ensureDemo(newEmail(), "Stefano Custode", Set.of(Role.USER, Role.STEWARD), PASSWORD);
     }
 
+    /** An account with this address, with {@link #PASSWORD}. */
+    public static UserId newUser(ApplicationContext context, String email) {
+        return context.getBean(Accounts.class).signUp(email, PASSWORD, "Giulia Prova", Locale.ITALIAN);
+    }
+
     public static String newEmail() {
         return "p-" + UUID.randomUUID() + "@intreccio.test";
+    }
+
+    /** What this visitor's browser says it is. */
+    public Visitor calledBy(String userAgent) {
+        request.addHeader("User-Agent", userAgent);
+        return this;
     }
 
     public String sessionId() {

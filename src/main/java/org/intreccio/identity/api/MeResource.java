@@ -25,7 +25,7 @@ class MeResource {
     }
 
     /** The account as its owner sees it. */
-    record Me(String id, String email, String displayName, List<String> roles, String language) {
+    record Me(String id, String email, String displayName, List<String> roles, String language, boolean confirmed) {
 
         static Me of(Account account) {
             return new Me(
@@ -33,7 +33,8 @@ class MeResource {
                     account.email(),
                     account.displayName(),
                     account.roles().stream().map(Role::code).sorted().toList(),
-                    account.language().getLanguage());
+                    account.language().getLanguage(),
+                    account.confirmed());
         }
     }
 

@@ -15,6 +15,8 @@ import org.intreccio.identity.Account;
 import org.intreccio.identity.Accounts;
 import org.intreccio.identity.ForSignedIn;
 import org.intreccio.identity.Role;
+import org.intreccio.identity.SignIn;
+import org.intreccio.identity.SignIns;
 import org.intreccio.identity.UserId;
 import org.intreccio.kernel.Texts;
 import org.intreccio.ui.Page;
@@ -37,11 +39,12 @@ class AccountView extends Page {
 
     private record Part(int order, Component content) {}
 
-    AccountView(Accounts accounts, AccessTokens tokens, List<Panel<UserId>> panels) {
+    AccountView(Accounts accounts, AccessTokens tokens, SignIns signIns, SignIn signIn, List<Panel<UserId>> panels) {
         this.accounts = accounts;
         var account = accounts.mine();
         titled(getTranslation("identity.account.title"));
-        var sections = Stream.concat(own(account, tokens), added(account.id(), panels))
+        var sections = Stream.concat(
+                        own(account, tokens, new SignInsPanel(signIns, signIn)), added(account.id(), panels))
                 .sorted(Comparator.comparingInt(Part::order))
                 .map(Part::content)
                 .toList();
@@ -57,10 +60,13 @@ class AccountView extends Page {
                 sectioned);
     }
 
-    private Stream<Part> own(Account account, AccessTokens tokens) {
+    private Stream<Part> own(Account account, AccessTokens tokens, SignInsPanel signIns) {
         return Stream.of(
                 new Part(10, section("you", facts(account), language(account))),
                 new Part(30, section("password", new PasswordForm(accounts, account.email()))),
+                new Part(
+                        60,
+                        section("sign-ins", new Paragraph(getTranslation("identity.account.sign-ins.lead")), signIns)),
                 new Part(
                         90,
                         section(

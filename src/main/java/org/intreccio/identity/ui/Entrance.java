@@ -11,14 +11,19 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.ReturnPath;
 import org.intreccio.kernel.DomainException;
+import org.intreccio.ui.FieldForm;
 import org.intreccio.ui.Glyph;
 import org.intreccio.ui.Notices;
 import org.intreccio.ui.Page;
+import org.intreccio.ui.SignInWay;
+import org.intreccio.ui.SubmitButton;
 
 /** What the two doors of the portal have in common: a form beside a welcome, and the address to go on to. */
 abstract class Entrance extends Page implements BeforeEnterObserver {
@@ -27,10 +32,12 @@ abstract class Entrance extends Page implements BeforeEnterObserver {
     static final String BACK = "back";
 
     private final transient CurrentUser currentUser;
-    private final Form form = new Form();
+    private final FieldForm form = new FieldForm();
     private final Div refusal = new Div();
     private final Span refusalWords = new Span();
     private final Paragraph reason = new Paragraph();
+    private final Div ways = new Div();
+    private transient List<SignInWay> all = List.of();
     private final Anchor otherDoor = new Anchor();
     private transient Optional<ReturnPath> back = Optional.empty();
 
@@ -82,6 +89,7 @@ abstract class Entrance extends Page implements BeforeEnterObserver {
             event.forwardToUrl(goal());
             return;
         }
+        all.forEach(way -> way.shown(goal()).ifPresent(ways::add));
         back.ifPresent(path -> {
             reason.setText(getTranslation("identity.entrance.reason"));
             reason.setVisible(true);
@@ -98,6 +106,21 @@ abstract class Entrance extends Page implements BeforeEnterObserver {
         var ui = getUI().orElseThrow();
         currentUser.language().ifPresent(ui.getSession()::setLocale);
         ui.getPage().setLocation(goal());
+    }
+
+    /** Goes to the page that asks for more, which then goes on to the same address. */
+    final void goOnAt(String path) {
+        getUI().orElseThrow()
+                .navigate(
+                        path, back.map(b -> QueryParameters.of(BACK, b.value())).orElse(QueryParameters.empty()));
+    }
+
+    /** Shows further ways in, each of which knows the address to go on to. */
+    final void otherWays(List<SignInWay> all) {
+        ways.addClassName("stack");
+        this.all =
+                all.stream().sorted(Comparator.comparingInt(SignInWay::order)).toList();
+        form.add(ways);
     }
 
     private String goal() {

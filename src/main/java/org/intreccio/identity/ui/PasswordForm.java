@@ -5,10 +5,12 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Map;
 import org.intreccio.identity.Accounts;
 import org.intreccio.kernel.DomainException;
+import org.intreccio.ui.FieldForm;
 import org.intreccio.ui.Notices;
+import org.intreccio.ui.SubmitButton;
 
 /** Changes the password, after asking for the present one. */
-class PasswordForm extends Form {
+class PasswordForm extends FieldForm {
 
     private final transient Accounts accounts;
     private final PasswordField current = new PasswordField();

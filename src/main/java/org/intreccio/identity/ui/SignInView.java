@@ -17,6 +17,7 @@ import org.intreccio.identity.DemoPersona;
 import org.intreccio.identity.OpenToAll;
 import org.intreccio.identity.SignIn;
 import org.intreccio.kernel.DomainException;
+import org.intreccio.ui.SignInWay;
 
 /** The sign-in; in the demo, also the people whom one can be by one click. */
 @Route(SignInView.PATH)
@@ -29,7 +30,7 @@ class SignInView extends Entrance {
     private final EmailField email = new EmailField();
     private final PasswordField password = new PasswordField();
 
-    SignInView(SignIn signIn, CurrentUser currentUser, Demo demo) {
+    SignInView(SignIn signIn, CurrentUser currentUser, Demo demo, List<SignInWay> ways) {
         super(currentUser);
         this.signIn = signIn;
         var personas = demo.personas();
@@ -45,6 +46,7 @@ class SignInView extends Entrance {
                 () -> enter(email.getValue(), password.getValue()),
                 email,
                 password);
+        otherWays(ways);
         otherDoor(
                 getTranslation("identity.sign-in.no-account"),
                 getTranslation("identity.sign-up.title"),
@@ -66,13 +68,17 @@ class SignInView extends Entrance {
     }
 
     private void enter(String as, String with) {
+        SignIn.Entry entry;
         try {
-            signIn.signIn(as, with);
+            entry = signIn.signIn(as, with);
         } catch (DomainException refusal) {
             refuse(refusal, Map.of("email", email, "password", password));
             return;
         }
-        goOn();
+        switch (entry) {
+            case SignIn.Entry.In in -> goOn();
+            case SignIn.Entry.More more -> goOnAt(more.path());
+        }
     }
 
     private Component personas(List<DemoPersona> personas, String secret) {

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.Locale;
 import org.intreccio.PortalTest;
 import org.intreccio.identity.Accounts;
@@ -70,6 +71,6 @@ class PersonasTest {
 
     private void show(Demo demo) {
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(new SignInView(context.getBean(SignIn.class), currentUser, demo));
+        UI.getCurrent().add(new SignInView(context.getBean(SignIn.class), currentUser, demo, List.of()));
     }
 }

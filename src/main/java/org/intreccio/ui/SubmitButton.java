@@ -1,15 +1,15 @@
-package org.intreccio.identity.ui;
+package org.intreccio.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 
 /** Does what a form is for, once a press, by a click or by Enter in one of its fields. */
-class SubmitButton extends Button {
+public final class SubmitButton extends Button {
 
     private final transient Runnable act;
 
-    SubmitButton(String label, Runnable act, Component... fields) {
+    public SubmitButton(String label, Runnable act, Component... fields) {
         super(label);
         this.act = act;
         setDisableOnClick(true);

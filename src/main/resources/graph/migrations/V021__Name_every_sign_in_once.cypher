@@ -1,0 +1,2 @@
+CREATE CONSTRAINT sign_in_id IF NOT EXISTS FOR (s:SignIn) REQUIRE s.id IS UNIQUE;
+CREATE INDEX sign_in_seen IF NOT EXISTS FOR (s:SignIn) ON (s.seenAt);
