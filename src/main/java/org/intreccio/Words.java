@@ -24,6 +24,7 @@ class Words {
             "importing",
             "spaces",
             "recommendation",
+            "moderation",
             "measurement",
             "shell");
 

@@ -79,6 +79,21 @@ class AuditQueries {
                 .orElse(0L));
     }
 
+    AuditTrail.Spoken spoken(int latest) {
+        return transactions.read(() -> graph.query("""
+                MATCH (e:AuditEntry)
+                WHERE e.at >= $first
+                WITH e ORDER BY e.at DESC LIMIT $latest
+                RETURN collect(DISTINCT e.action) AS actions, collect(DISTINCT e.kind) AS kinds""")
+                .bindAll(Map.of("first", FIRST.atZone(ZoneOffset.UTC), "latest", latest))
+                .fetchAs(AuditTrail.Spoken.class)
+                .mappedBy((types, row) -> new AuditTrail.Spoken(
+                        row.get("actions").asList(Value::asString),
+                        row.get("kinds").asList(Value::asString)))
+                .one()
+                .orElseThrow());
+    }
+
     /** Entries from {@code after} (exclusive; from the first where it is null) to {@code upTo} (inclusive), oldest first. */
     List<AuditEntry> between(@Nullable Instant after, Instant upTo) {
         return read(

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 public class AuditTrail {
 
     private static final int STRETCH = 500;
+    private static final int SPOKEN = 5_000;
 
     private final AuditQueries entries;
 
@@ -20,6 +21,20 @@ public class AuditTrail {
     /** Entries, newest first, that come after this one (from the newest where it is null); {@code limit} 1–500. */
     public List<AuditEntry> find(AuditFilter filter, @Nullable AuditEntry after, int limit) {
         return entries.newest(filter, after, Math.clamp(limit, 1, STRETCH));
+    }
+
+    /** Actions and kinds, each in alphabetical order. */
+    public record Spoken(List<String> actions, List<String> kinds) {
+
+        public Spoken {
+            actions = actions.stream().sorted().toList();
+            kinds = kinds.stream().sorted().toList();
+        }
+    }
+
+    /** Which actions and kinds the latest 5,000 entries tell of. */
+    public Spoken spoken() {
+        return entries.spoken(SPOKEN);
     }
 
     /** How many there are, counting no further than {@code most}. */

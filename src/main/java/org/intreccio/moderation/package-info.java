@@ -1,0 +1,13 @@
+/**
+ * What keeps the portal's community well: the record of what was done, what people report, what stewards decide about it, and
+ * the appeal to another steward. Nothing is ever decided by a machine.
+ *
+ * <p>Owns: nothing in the graph yet.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "graph", "audit", "ui", "web", "mail", "identity", "directory", "taxonomy"})
+package org.intreccio.moderation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
