@@ -21,6 +21,7 @@ class Words {
             "identity",
             "credentials",
             "directory",
+            "membership",
             "importing",
             "spaces",
             "recommendation",

@@ -34,6 +34,7 @@ RETURN a {
     RETURN o {
       .id, .name, .externalId, kind: coalesce(o.kind, head([l IN labels(o) WHERE l <> 'Actor'])),
       role: r.role, from: r.from, to: r.to, attestedBy: r.attestedBy, attestedOn: r.attestedOn,
+      attestedWay: r.attestedWay, attestedUntil: r.attestedUntil,
       attestor: head(COLLECT { MATCH (x:Actor {id: r.attestedBy}) RETURN x.name })
     }
     ORDER BY r.to IS NOT NULL, o.name
@@ -44,6 +45,7 @@ RETURN a {
     RETURN m {
       .id, .name, .externalId, kind: coalesce(m.kind, 'Citizen'),
       role: r.role, from: r.from, to: r.to, attestedBy: r.attestedBy, attestedOn: r.attestedOn,
+      attestedWay: r.attestedWay, attestedUntil: r.attestedUntil,
       attestor: head(COLLECT { MATCH (x:Actor {id: r.attestedBy}) RETURN x.name })
     }
     ORDER BY r.to IS NOT NULL, CASE r.role WHEN 'owner' THEN 0 WHEN 'manager' THEN 1 ELSE 2 END, m.name

@@ -168,7 +168,9 @@ public class ActorCatalogue {
                 row.date("to"),
                 row.text("attestedBy"),
                 Row.first(row.text("attestor"), row.text("attestedBy")),
-                row.date("attestedOn"));
+                row.date("attestedOn"),
+                row.text("attestedWay"),
+                row.date("attestedUntil"));
     }
 
     private static Timeline.Collaboration collaboration(Row row) {

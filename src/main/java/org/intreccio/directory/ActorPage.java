@@ -58,7 +58,9 @@ public record ActorPage(
      *
      * @param actor the person, on the page of an organisation; the organisation, on the page of a person
      * @param attestedBy the id of who attested it, empty when nobody has yet
-     * @param attestor the name of who attested it
+     * @param attestor the name of who attested it, or {@code portal} or {@code stewards}
+     * @param attestedWay what it rests on: {@code domain}, {@code document}, {@code colleague}; empty where nobody said
+     * @param attestedUntil the last day on which it holds; null for no end
      */
     public record Tie(
             ActorId actor,
@@ -69,7 +71,9 @@ public record ActorPage(
             @Nullable LocalDate to,
             String attestedBy,
             String attestor,
-            @Nullable LocalDate attestedOn) {
+            @Nullable LocalDate attestedOn,
+            String attestedWay,
+            @Nullable LocalDate attestedUntil) {
 
         public boolean attested() {
             return !attestedBy.isEmpty();

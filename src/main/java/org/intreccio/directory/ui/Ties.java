@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.intreccio.directory.ActorPage;
 import org.intreccio.ui.Glyph;
 import org.intreccio.ui.KindBadge;
@@ -24,7 +25,32 @@ final class Ties {
 
     /** Who confirmed them, by name, each once. */
     static String attestors(List<ActorPage.Tie> ties) {
-        return ties.stream().map(ActorPage.Tie::attestor).distinct().sorted().collect(Collectors.joining(", "));
+        return ties.stream().map(Ties::attestor).distinct().sorted().collect(Collectors.joining(", "));
+    }
+
+    /** What was attested by whom, on what ground, until when. */
+    private static String attestation(ActorPage.Tie tie) {
+        var ui = UI.getCurrent();
+        var until = tie.attestedUntil();
+        return Stream.of(
+                        ui.getTranslation("directory.attested.by", attestor(tie)),
+                        tie.attestedWay().isEmpty()
+                                ? ""
+                                : ui.getTranslation("directory.attested.way." + tie.attestedWay()),
+                        until == null
+                                ? ""
+                                : ui.getTranslation(
+                                        "directory.attested.until",
+                                        Words.of(ui.getLocale()).day(until)))
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The name of who attested it, or our word for one without a page. */
+    private static String attestor(ActorPage.Tie tie) {
+        return tie.attestor().equals("portal") || tie.attestor().equals("stewards")
+                ? UI.getCurrent().getTranslation("directory.attestor." + tie.attestor())
+                : tie.attestor();
     }
 
     static Component of(List<ActorPage.Tie> ties) {
@@ -49,14 +75,13 @@ final class Ties {
         var ui = UI.getCurrent();
         var words = Words.of(ui.getLocale());
         var name = new Anchor("actors/" + tie.actor(), tie.name());
-        var detail = new Span(java.util.stream.Stream.of(words.role(tie.role()), words.span(tie.from(), tie.to()))
+        var detail = new Span(Stream.of(words.role(tie.role()), words.span(tie.from(), tie.to()))
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(" · ")));
         detail.addClassName("soft");
         var item = new ListItem(KindBadge.shape(Mark.of(tie.kind().name())), new Div(new Div(name), detail));
         if (tie.attested()) {
-            var who = ui.getTranslation("directory.attested.by", tie.attestor());
-            var mark = new Span(Glyph.CIRCLE_CHECK.icon(), new Span(who));
+            var mark = new Span(Glyph.CIRCLE_CHECK.icon(), new Span(attestation(tie)));
             mark.addClassNames("with-icon", "attested");
             ((Div) item.getComponentAt(1)).add(mark);
         }

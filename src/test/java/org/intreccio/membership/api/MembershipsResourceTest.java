@@ -1,0 +1,76 @@
+package org.intreccio.membership.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.intreccio.Caller;
+import org.intreccio.PortalTest;
+import org.intreccio.directory.OrganisationFixture;
+import org.intreccio.identity.Tokens;
+import org.intreccio.identity.UserId;
+import org.intreccio.identity.Visitor;
+import org.intreccio.membership.MemberRole;
+import org.intreccio.membership.MembershipFixture;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@PortalTest
+class MembershipsResourceTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    private Caller.Answer call(UserId user, String method, String path, String body) {
+        return new Caller(context).call(method, "/api/v1" + path, body, "Authorization", Tokens.writing(context, user));
+    }
+
+    @Test
+    void claimsAttestsAndTellsOverTheWire() {
+        var organisation = OrganisationFixture.imported(context);
+        var claimant = Visitor.newUser(context);
+        var steward = Visitor.newSteward(context);
+        var claim = MembershipFixture.claimed(context, claimant, organisation.id(), MemberRole.OWNER);
+        var queue = call(steward, "GET", "/claims", "");
+        assertThat(queue.body()).contains(claim.id().value());
+        var document = call(steward, "GET", "/claims/" + claim.id() + "/document", "");
+        assertThat(document.status()).isEqualTo(200);
+        assertThat(document.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(document.header("Content-Disposition")).startsWith("attachment");
+        assertThat(document.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(document.header("Cache-Control")).contains("no-store");
+        var attested = call(steward, "POST", "/claims/" + claim.id() + "/attestation", "");
+        assertThat(attested.json().get("state").asString()).isEqualTo("attested");
+        assertThat(call(steward, "POST", "/claims/" + claim.id() + "/refusal", "{\"reason\":\"no\"}")
+                        .status())
+                .isEqualTo(409);
+        var mine = call(claimant, "GET", "/me/memberships", "").json().get("items");
+        assertThat(mine.get(0).get("role").asString()).isEqualTo("owner");
+        var stranger = Visitor.newUser(context);
+        assertThat(call(stranger, "GET", "/claims/" + claim.id(), "").status()).isEqualTo(404);
+        assertThat(call(stranger, "GET", "/claims/" + claim.id() + "/document", "")
+                        .status())
+                .isEqualTo(404);
+        assertThat(call(stranger, "POST", "/claims/" + claim.id() + "/revocation", "{\"reason\":\"no\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(call(stranger, "GET", "/actors/" + organisation.id() + "/people", "")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void invitesOverTheWireAndTellsTheLinkOnce() {
+        var owner = Visitor.newUser(context);
+        var organisation = OrganisationFixture.imported(context).with("owner", owner);
+        var path = "/actors/" + organisation.id() + "/invitations";
+        var made = call(owner, "POST", path, "{\"role\":\"member\",\"uses\":3}");
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.json().get("path").asString()).startsWith("/join/");
+        var listed = call(owner, "GET", path, "");
+        assertThat(listed.body()).contains(made.json().get("id").asString()).doesNotContain("/join/");
+        assertThat(call(owner, "POST", path, "{\"role\":\"owner\"}").status()).isEqualTo(422);
+        assertThat(call(owner, "DELETE", "/invitations/" + made.json().get("id").asString(), "")
+                        .status())
+                .isEqualTo(204);
+    }
+}
