@@ -1,6 +1,7 @@
 package org.intreccio.directory.ui;
 
 import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.intreccio.directory.ActorCard;
 import org.intreccio.directory.ActorKind;
 import org.intreccio.directory.ActorSearch;
 import org.intreccio.directory.Actors;
@@ -128,9 +131,17 @@ class NewOrganisationView extends Page {
             return;
         }
         var list = new UnorderedList();
-        found.forEach(c -> list.add(new ListItem(new Anchor("actors/" + c.id(), c.name()))));
+        found.forEach(c -> list.add(new ListItem(new Anchor("actors/" + c.id(), c.name()), claim(c))));
         alike.add(new Paragraph(getTranslation("directory.new.alike")), list);
         alike.addClassName("note");
+    }
+
+    /** Leads to where one says that one acts for it, which the room of memberships has under the actor's address. */
+    private Span claim(ActorCard card) {
+        var words = getTranslation("directory.new.alike.claim");
+        var link = new Anchor("actors/" + card.id() + "/claim", words);
+        link.getElement().setAttribute("aria-label", words + ": " + card.name());
+        return new Span(new Text(" · "), link);
     }
 
     private void save() {

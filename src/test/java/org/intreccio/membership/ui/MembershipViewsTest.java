@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.Collectors;
 import org.intreccio.PortalTest;
+import org.intreccio.directory.DirectoryFixture;
 import org.intreccio.directory.OrganisationFixture;
 import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
@@ -181,6 +182,18 @@ class MembershipViewsTest {
             _click(_get(Button.class, spec -> spec.withText("Lascia")));
             com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
             assertThat(page()).contains(organisation.name(), "Titolare").doesNotContain("Di cui hai fatto parte");
+        }
+    }
+
+    @Test
+    void offersToClaimWhatIsThereAlreadyInsteadOfAddingItAgain() {
+        var there = DirectoryFixture.gardenSchoolAndChoir(context);
+        try (var _ = Visitor.signedIn(context)) {
+            open("actors/new");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Nome")), "Orto " + there.word());
+            assertThat(_find(Anchor.class, spec -> spec.withText("La rappresento io")).stream()
+                            .map(Anchor::getHref))
+                    .contains("actors/" + there.id("orto") + "/claim");
         }
     }
 
