@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.intreccio.credentials.MailedKey.Purpose;
+import org.intreccio.identity.UserId;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.web.PublicAddress;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -34,6 +35,14 @@ class Keys {
         var secret = Secret.fresh(random);
         keys.replace(key, secret.hash(), clock.instant().plus(life));
         return address.of(page + "?key=" + secret.value());
+    }
+
+    /**
+     * Makes a link that was asked for work no more; in the running transaction. Whoever changes their password may do so because
+     * somebody else was in and asked for another address.
+     */
+    void dropChange(UserId user) {
+        keys.drop(user, Purpose.CHANGE);
     }
 
     /** What it opens, if anything, without using it up. */

@@ -77,6 +77,13 @@ class MailedKeyQueries {
                 row.get("email").asString());
     }
 
+    /** Takes the person's key for this purpose away. */
+    void drop(UserId user, Purpose purpose) {
+        graph.query("MATCH (k:MailedKey {purpose: $purpose})-[:OPENS]->(:User {id: $user}) DETACH DELETE k")
+                .bindAll(Map.of("user", user.value(), "purpose", purpose.code()))
+                .run();
+    }
+
     void forget(Instant before) {
         transactions.writing(() -> graph.query("MATCH (k:MailedKey) WHERE k.until < $before DETACH DELETE k")
                 .bind(before.atZone(ZoneOffset.UTC))

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordLetters implements OutboxListener<UserEvent.PasswordChanged> {
 
+    private final Keys keys;
     private final Post post;
     private final Proofs proofs;
 
-    PasswordLetters(Post post, Proofs proofs) {
+    PasswordLetters(Keys keys, Post post, Proofs proofs) {
+        this.keys = keys;
         this.post = post;
         this.proofs = proofs;
     }
@@ -31,6 +33,7 @@ class PasswordLetters implements OutboxListener<UserEvent.PasswordChanged> {
 
     @Override
     public void on(UserEvent.PasswordChanged event) {
+        keys.dropChange(event.user());
         proofs.find(event.user())
                 .ifPresent(account -> post.send(Letter.to(account.email(), account.displayName(), account.language())
                         .about("credentials.letter.password.subject")

@@ -80,7 +80,14 @@ public class PasswordReset {
 
     /** Whether this link still opens something. */
     public boolean opens(String key) {
-        return keys.find(key, PURPOSES).isPresent();
+        return keys.find(key, PURPOSES).filter(this::toAddressOfNow).isPresent();
+    }
+
+    /** A letter to an address that was given up, perhaps because others read it, opens nothing. */
+    private boolean toAddressOfNow(MailedKey key) {
+        return proofs.find(key.user())
+                .filter(account -> account.email().equalsIgnoreCase(key.email()))
+                .isPresent();
     }
 
     /**
@@ -91,9 +98,12 @@ public class PasswordReset {
      * @throws InvalidValue on {@code password} when it breaks a rule; the link stays good
      */
     public void reset(String secret, String password) {
-        var found = keys.find(secret, PURPOSES).orElseThrow(() -> Conflict.of("credentials.error.link"));
+        var found = keys.find(secret, PURPOSES)
+                .filter(this::toAddressOfNow)
+                .orElseThrow(() -> Conflict.of("credentials.error.link"));
         proofs.resetPassword(found.user(), password, () -> {
             var key = keys.use(secret, PURPOSES);
+            keys.dropChange(key.user());
             proofs.confirm(key.user(), key.email());
             proofs.find(key.user())
                     .ifPresent(

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.intreccio.Letters;
 import org.intreccio.PortalTest;
+import org.intreccio.graph.Transactions;
 import org.intreccio.identity.CurrentUser;
+import org.intreccio.identity.Proofs;
 import org.intreccio.identity.SignIn;
 import org.intreccio.identity.Visitor;
 import org.intreccio.kernel.Conflict;
@@ -28,6 +30,15 @@ class PasswordResetTest {
 
     @Autowired
     PasswordReset reset;
+
+    @Autowired
+    Confirmations confirmations;
+
+    @Autowired
+    Proofs proofs;
+
+    @Autowired
+    Transactions transactions;
 
     @Autowired
     SignIn signIn;
@@ -63,6 +74,28 @@ class PasswordResetTest {
             assertThat(Letters.after(office, email, 2).subject()).isEqualTo("La tua password è cambiata");
             assertThatThrownBy(() -> reset.reset(key, "ancora un'altra musica")).isInstanceOf(Conflict.class);
         }
+    }
+
+    @Test
+    void opensNothingByALetterToAnAddressThatWasGivenUp() {
+        var user = Visitor.newUser(context, email);
+        var key = asked();
+        transactions.writing(() -> proofs.changeAddress(user, Visitor.newEmail()));
+        assertThat(reset.opens(key)).isFalse();
+        assertThatThrownBy(() -> reset.reset(key, NEW)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void takesAChangeOfAddressBackThatSomebodyElseMayHaveAskedFor() {
+        var user = Visitor.newUser(context, email);
+        var strangers = Visitor.newEmail();
+        try (var _ = Visitor.signedIn(context, user)) {
+            confirmations.askForChange(strangers, Visitor.PASSWORD);
+        }
+        var link = Letters.link(Letters.to(office, strangers));
+        reset.reset(asked(), NEW);
+        assertThatThrownBy(() -> confirmations.confirm(link.substring(link.indexOf("key=") + 4)))
+                .isInstanceOf(Conflict.class);
     }
 
     @Test
