@@ -1,51 +1,60 @@
 MATCH (a:Actor {id: $id})
 RETURN a {
-  .descriptionIt, .descriptionEn, .website, .founded, .source, .externalId, .openToIntroductions, .updatedAt, .version,
+  .descriptionIt, .descriptionEn, .website, .contact, .fullName, .founded, .source, .externalId, .openToIntroductions, .updatedAt, .closedOn,
+  version: CASE WHEN 'private' IN $seen THEN a.version ELSE coalesce(a.shownVersion, a.version) END,
+  withheld: COLLECT {
+    MATCH (a)-[:WITHHOLDS]->(w:Withheld)
+    WHERE w.visibility IN $seen
+    RETURN w {.*}
+  },
   legalForm: head(COLLECT {
-    MATCH (f:LegalForm {code: a.legalForm})
+    MATCH (f:LegalForm {code: coalesce(
+      a.legalForm,
+      head([(a)-[:WITHHOLDS]->(w:Withheld) WHERE w.visibility IN $seen AND w.legalForm IS NOT NULL | w.legalForm])
+    )})
     RETURN f {.code, .labelIt, .labelEn}
   }),
   sites: COLLECT {
     MATCH (a)-[r:OPERATES_IN]->(p:Place)
-    WHERE coalesce(r.visibility, 'public') = 'public'
-    RETURN p {code: p.id, .name, .nameIt, .nameEn, .lat, .lon, seat: coalesce(r.seat, false)}
+    WHERE coalesce(r.visibility, 'public') IN $seen
+    RETURN p {code: p.id, .name, .nameIt, .nameEn, .lat, .lon, seat: coalesce(r.seat, false), visibility: r.visibility}
     ORDER BY coalesce(r.seat, false) DESC, p.id
   },
   targets: COLLECT {
     MATCH (a)-[r:PURSUES]->(t:SdgTarget)-[:TARGET_OF]->(g:SdgGoal)
-    WHERE coalesce(r.visibility, 'public') = 'public'
-    RETURN t {.code, .labelIt, .labelEn, goal: g.number} ORDER BY g.number, t.code
+    WHERE coalesce(r.visibility, 'public') IN $seen
+    RETURN t {.code, .labelIt, .labelEn, goal: g.number, visibility: r.visibility} ORDER BY g.number, t.code
   },
   offers: COLLECT {
     MATCH (a)-[r:OFFERS]->(c:Competence)
-    WHERE coalesce(r.visibility, 'public') = 'public'
-    RETURN c {.code, .labelIt, .labelEn, .group, level: r.level, noteIt: r.noteIt, noteEn: r.noteEn, until: r.until}
+    WHERE coalesce(r.visibility, 'public') IN $seen
+    RETURN c {.code, .labelIt, .labelEn, .group, level: r.level, noteIt: r.noteIt, noteEn: r.noteEn, until: r.until, visibility: r.visibility}
     ORDER BY c.group, c.code
   },
   seeks: COLLECT {
     MATCH (a)-[r:SEEKS]->(c:Competence)
-    WHERE coalesce(r.visibility, 'public') = 'public'
-    RETURN c {.code, .labelIt, .labelEn, .group, level: r.level, noteIt: r.noteIt, noteEn: r.noteEn, until: r.until}
+    WHERE coalesce(r.visibility, 'public') IN $seen
+    RETURN c {.code, .labelIt, .labelEn, .group, level: r.level, noteIt: r.noteIt, noteEn: r.noteEn, until: r.until, visibility: r.visibility}
     ORDER BY c.group, c.code
   },
   memberships: COLLECT {
     MATCH (a)-[r:MEMBER_OF]->(o:Actor)
-    WHERE coalesce(r.visibility, 'public') = 'public'
+    WHERE coalesce(r.visibility, 'public') IN $seen
     RETURN o {
       .id, .name, .externalId, kind: coalesce(o.kind, head([l IN labels(o) WHERE l <> 'Actor'])),
       role: r.role, from: r.from, to: r.to, attestedBy: r.attestedBy, attestedOn: r.attestedOn,
-      attestedWay: r.attestedWay, attestedUntil: r.attestedUntil,
+      attestedWay: r.attestedWay, attestedUntil: r.attestedUntil, visibility: r.visibility,
       attestor: head(COLLECT { MATCH (x:Actor {id: r.attestedBy}) RETURN x.name })
     }
     ORDER BY r.to IS NOT NULL, o.name
   },
   members: COLLECT {
     MATCH (a)<-[r:MEMBER_OF]-(m:Actor)
-    WHERE coalesce(r.visibility, 'public') = 'public'
+    WHERE coalesce(r.visibility, 'public') IN $seen
     RETURN m {
       .id, .name, .externalId, kind: coalesce(m.kind, 'Citizen'),
       role: r.role, from: r.from, to: r.to, attestedBy: r.attestedBy, attestedOn: r.attestedOn,
-      attestedWay: r.attestedWay, attestedUntil: r.attestedUntil,
+      attestedWay: r.attestedWay, attestedUntil: r.attestedUntil, visibility: r.visibility,
       attestor: head(COLLECT { MATCH (x:Actor {id: r.attestedBy}) RETURN x.name })
     }
     ORDER BY r.to IS NOT NULL, CASE r.role WHEN 'owner' THEN 0 WHEN 'manager' THEN 1 ELSE 2 END, m.name

@@ -1,18 +1,23 @@
 RETURN a.id AS id, a {
   .id, .name, .shortName, .externalId, .lat, .lon,
   kind: coalesce(a.kind, head([l IN labels(a) WHERE l <> 'Actor'])),
-  telling: coalesce(a.summaryIt, '') <> '' OR coalesce(a.summaryEn, '') <> '',
+  withheld: COLLECT {
+    MATCH (a)-[:WITHHOLDS]->(w:Withheld)
+    WHERE w.visibility IN $seen
+    RETURN w {.summaryIt, .summaryEn, .fullName, .lat, .lon}
+  },
+  .summaryIt, .summaryEn, .fullName,
   places: COLLECT {
     MATCH (a)-[r:OPERATES_IN]->(p:Place)
-    WHERE coalesce(r.visibility, 'public') = 'public'
+    WHERE coalesce(r.visibility, 'public') IN $seen
     RETURN p.id ORDER BY coalesce(r.seat, false) DESC, p.id
   },
-  themes: [(a)-[r:CARES_FOR WHERE coalesce(r.visibility, 'public') = 'public']->(t:Theme) | t.code],
-  targets: [(a)-[r:PURSUES WHERE coalesce(r.visibility, 'public') = 'public']->(t:SdgTarget) | t.code],
-  offers: [(a)-[r:OFFERS WHERE coalesce(r.visibility, 'public') = 'public']->(c:Competence) | c.code],
-  seeks: [(a)-[r:SEEKS WHERE coalesce(r.visibility, 'public') = 'public']->(c:Competence) | c.code],
+  themes: [(a)-[r:CARES_FOR WHERE coalesce(r.visibility, 'public') IN $seen]->(t:Theme) | t.code],
+  targets: [(a)-[r:PURSUES WHERE coalesce(r.visibility, 'public') IN $seen]->(t:SdgTarget) | t.code],
+  offers: [(a)-[r:OFFERS WHERE coalesce(r.visibility, 'public') IN $seen]->(c:Competence) | c.code],
+  seeks: [(a)-[r:SEEKS WHERE coalesce(r.visibility, 'public') IN $seen]->(c:Competence) | c.code],
   degree: COUNT {
     MATCH (a)-[r:TOOK_PART_IN|MEMBER_OF]-()
-    WHERE coalesce(r.visibility, 'public') = 'public'
+    WHERE coalesce(r.visibility, 'public') IN $seen
   }
 } AS actor

@@ -24,7 +24,7 @@ RETURN p {
   },
   participants: COLLECT {
     MATCH (o:Actor)-[r:TOOK_PART_IN]->(p)
-    WHERE coalesce(r.visibility, 'public') = 'public'
+    WHERE coalesce(r.visibility, 'public') IN $seen
     WITH o, r
     ORDER BY r.role IN ['coordinator', 'lead'] DESC, coalesce(r.contribution, 0) DESC, o.name
     LIMIT 500
@@ -33,7 +33,7 @@ RETURN p {
       role: r.role, contribution: r.contribution,
       place: head(COLLECT {
         MATCH (o)-[s:OPERATES_IN]->(l:Place)
-        WHERE coalesce(s.visibility, 'public') = 'public'
+        WHERE coalesce(s.visibility, 'public') IN $seen
         RETURN l {code: l.id, .name, .nameIt, .nameEn, .lat, .lon} ORDER BY coalesce(s.seat, false) DESC, l.id LIMIT 1
       })
     }

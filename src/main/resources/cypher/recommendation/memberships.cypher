@@ -1,5 +1,4 @@
-// Who belongs to whom now. Also where the membership is not public: it is never shown, it only keeps
-// people from being recommended to their own organisations.
+// Who publicly belongs to whom now.
 MATCH (c:Actor)-[m:MEMBER_OF]->(o:Actor)
-WHERE m.to IS NULL OR m.to >= date()
+WHERE coalesce(m.visibility, 'public') = 'public' AND (m.to IS NULL OR m.to >= date())
 RETURN c.id AS citizen, o.id AS organisation

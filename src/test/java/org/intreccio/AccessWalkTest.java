@@ -1,17 +1,14 @@
 package org.intreccio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.intreccio.Endpoints.admitting;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
-import java.lang.reflect.AnnotatedElement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.intreccio.identity.ForSignedIn;
-import org.intreccio.identity.ForStewards;
 import org.intreccio.identity.OpenToAll;
 import org.intreccio.identity.Tokens;
 import org.intreccio.identity.Views;
@@ -20,11 +17,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Walks every view and every endpoint as a guest, as somebody signed in and as a steward, and holds the answers against the
@@ -60,22 +52,12 @@ class AccessWalkTest {
         return annotation == ForSignedIn.class || walker == Walker.STEWARD ? Outcome.COMES_IN : Outcome.IS_REFUSED;
     }
 
-    private static List<Class<?>> annotations(AnnotatedElement element) {
-        var found = new ArrayList<Class<?>>();
-        for (var annotation : List.of(OpenToAll.class, ForSignedIn.class, ForStewards.class)) {
-            if (AnnotatedElementUtils.hasAnnotation(element, annotation)) {
-                found.add(annotation);
-            }
-        }
-        return found;
-    }
-
     @TestFactory
     Stream<DynamicTest> everyViewSaysWhoMayOpenIt() {
         return Views.all().stream()
                 .map(view -> dynamicTest(
                         view.getSimpleName(),
-                        () -> assertThat(annotations(view))
+                        () -> assertThat(admitting(view))
                                 .as("Exactly one of OpenToAll, ForSignedIn, ForStewards on " + view.getName())
                                 .hasSize(1)));
     }
@@ -84,12 +66,12 @@ class AccessWalkTest {
     Stream<DynamicTest> everyViewAnswersByRole() {
         return Stream.of(Walker.values())
                 .flatMap(walker -> Views.all().stream()
-                        .filter(view -> annotations(view).size() == 1)
+                        .filter(view -> admitting(view).size() == 1)
                         .map(view -> dynamicTest(walker + " " + view.getSimpleName(), () -> {
                             try (var _ = visit(walker)) {
                                 assertThat(open(view))
-                                        .isEqualTo(expected(
-                                                walker, annotations(view).getFirst()));
+                                        .isEqualTo(
+                                                expected(walker, admitting(view).getFirst()));
                             }
                         })));
     }
@@ -118,44 +100,11 @@ class AccessWalkTest {
         };
     }
 
-    private record Endpoint(String method, String path, HandlerMethod handler) {
-
-        @Override
-        public String toString() {
-            return method + " " + path;
-        }
-
-        List<Class<?>> annotations() {
-            var own = AccessWalkTest.annotations(handler.getMethod());
-            return own.isEmpty() ? AccessWalkTest.annotations(handler.getBeanType()) : own;
-        }
-    }
-
-    private List<Endpoint> endpoints() {
-        var found = new ArrayList<Endpoint>();
-        context.getBeansOfType(RequestMappingHandlerMapping.class)
-                .values()
-                .forEach(mapping -> mapping.getHandlerMethods().forEach((info, handler) -> {
-                    if (handler.getBeanType().getName().startsWith("org.intreccio.")) {
-                        found.addAll(endpoints(info, handler));
-                    }
-                }));
-        return found;
-    }
-
-    private static List<Endpoint> endpoints(RequestMappingInfo info, HandlerMethod handler) {
-        var methods = info.getMethodsCondition().getMethods();
-        return info.getPatternValues().stream()
-                .flatMap(path -> (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
-                        .stream().map(method -> new Endpoint(method.name(), path, handler)))
-                .toList();
-    }
-
     @TestFactory
     Stream<DynamicTest> everyEndpointSaysWhoMayCallIt() {
-        return endpoints().stream()
+        return Endpoints.of(context).stream()
                 .map(endpoint -> dynamicTest(endpoint.toString(), () -> {
-                    assertThat(endpoint.annotations()).hasSize(1);
+                    assertThat(endpoint.admits()).hasSize(1);
                     assertThat(endpoint.path()).startsWith("/api/v1/");
                 }));
     }
@@ -165,8 +114,8 @@ class AccessWalkTest {
         var caller = new Caller(context);
         var user = Tokens.reading(context, Visitor.newUser(context));
         var steward = Tokens.reading(context, Visitor.newSteward(context));
-        return endpoints().stream()
-                .filter(endpoint -> endpoint.annotations().size() == 1)
+        return Endpoints.of(context).stream()
+                .filter(endpoint -> endpoint.admits().size() == 1)
                 .flatMap(endpoint -> Stream.of(Walker.values())
                         .map(walker -> dynamicTest(
                                 walker + " " + endpoint,
@@ -180,14 +129,14 @@ class AccessWalkTest {
                                         }))));
     }
 
-    private static Caller.Answer call(Caller caller, Endpoint endpoint, String token) {
+    private static Caller.Answer call(Caller caller, Endpoints.Endpoint endpoint, String token) {
         return caller.call(endpoint.method(), filled(endpoint), "", "Authorization", token);
     }
 
     /** The walkers' tokens may only read: whatever changes something is refused to them, and so nothing is changed. */
-    private static void check(Endpoint endpoint, Walker walker, Caller.Answer answer) {
+    private static void check(Endpoints.Endpoint endpoint, Walker walker, Caller.Answer answer) {
         var reading = endpoint.method().equals("GET");
-        switch (expected(walker, endpoint.annotations().getFirst())) {
+        switch (expected(walker, endpoint.admits().getFirst())) {
             case IS_ASKED_TO_SIGN_IN -> assertThat(answer.status()).isEqualTo(401);
             case IS_REFUSED -> assertThat(answer.status()).isEqualTo(403);
             case COMES_IN -> {
@@ -200,7 +149,7 @@ class AccessWalkTest {
         }
     }
 
-    private static String filled(Endpoint endpoint) {
+    private static String filled(Endpoints.Endpoint endpoint) {
         return endpoint.path().replaceAll("\\{[^}]*}", "nobody-1");
     }
 }

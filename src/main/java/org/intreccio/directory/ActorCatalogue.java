@@ -14,7 +14,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
 /**
- * Reads actors and projects as anybody may see them: an edge whose visibility is not public is as if it did not exist.
+ * Reads actors and projects as the reader of now may see them ({@link Viewer}): anything else is as if it did not exist. Lists,
+ * pictures and paths show everybody who is signed in the same; the page of an actor shows its managers all of it.
  *
  * <p>Every answer is read from the graph at once, in one statement or two; nothing is cached here.
  */
@@ -30,48 +31,63 @@ public class ActorCatalogue {
     private final Neo4jClient graph;
     private final Transactions transactions;
     private final NetworkQueries networks;
+    private final Viewers viewers;
 
-    ActorCatalogue(Neo4jClient graph, Transactions transactions, NetworkQueries networks, Schema schema) {
+    ActorCatalogue(
+            Neo4jClient graph, Transactions transactions, NetworkQueries networks, Viewers viewers, Schema schema) {
         this.graph = graph;
         this.transactions = transactions;
         this.networks = networks;
+        this.viewers = viewers;
     }
 
     /** The card of this actor. */
     public Optional<ActorCard> find(ActorId id) {
-        return cards(List.of(id)).stream().findFirst();
+        return find(id, viewers.here());
+    }
+
+    private Optional<ActorCard> find(ActorId id, Viewer viewer) {
+        return cards(List.of(id), viewer).stream().findFirst();
     }
 
     /** The cards of these actors in the order asked; unknown ids are left out. */
     public List<ActorCard> cards(Collection<ActorId> ids) {
+        return cards(ids, viewers.here());
+    }
+
+    private List<ActorCard> cards(Collection<ActorId> ids, Viewer viewer) {
         if (ids.isEmpty()) {
             return List.of();
         }
         var found = new HashMap<ActorId, ActorCard>();
         var values = ids.stream().map(ActorId::value).distinct().toList();
-        rows(CARDS, Map.of("ids", values)).stream()
-                .map(row -> card(Row.of(row.get("card"))))
+        rows(CARDS, Map.of("ids", values), viewer).stream()
+                .map(row -> card(Row.of(row.get("card")).withWithheld()))
                 .forEach(card -> found.put(card.id(), card));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** The whole page of this actor. */
     public Optional<ActorPage> page(ActorId id) {
-        return find(id).flatMap(card -> rows(PAGE, Map.of("id", id.value())).stream()
-                .findFirst()
-                .map(row -> page(card, Row.of(row.get("page")))));
+        var viewer = viewers.of(id);
+        return find(id, viewer)
+                .flatMap(card -> rows(PAGE, Map.of("id", id.value()), viewer).stream()
+                        .findFirst()
+                        .map(row -> page(card, Row.of(row.get("page")))));
     }
 
     /** Collaborations of this actor, newest first, from {@code offset} on; {@code limit} at most 100. */
     public Timeline timeline(ActorId id, int offset, int limit) {
+        var viewer = viewers.of(id);
         var total = rows("""
                 MATCH (:Actor {id: $id})-[r:TOOK_PART_IN]->(:Project)
-                WHERE coalesce(r.visibility, 'public') = 'public'
+                WHERE coalesce(r.visibility, 'public') IN $seen
                 RETURN count(r) AS total
-                """, Map.of("id", id.value()));
+                """, Map.of("id", id.value()), viewer);
         var stretch = rows(
                 COLLABORATIONS,
-                Map.of("id", id.value(), "offset", Math.max(0, offset), "limit", Math.clamp(limit, 1, 100)));
+                Map.of("id", id.value(), "offset", Math.max(0, offset), "limit", Math.clamp(limit, 1, 100)),
+                viewer);
         return new Timeline(
                 total.isEmpty() ? 0 : total.getFirst().count("total"),
                 stretch.stream()
@@ -81,7 +97,7 @@ public class ActorCatalogue {
 
     /** The page of this project. */
     public Optional<ProjectPage> project(ProjectId id) {
-        return rows(PROJECT, Map.of("id", id.value())).stream()
+        return rows(PROJECT, Map.of("id", id.value()), viewers.here()).stream()
                 .findFirst()
                 .map(row -> project(id, Row.of(row.get("project"))));
     }
@@ -93,23 +109,24 @@ public class ActorCatalogue {
 
     /** The same with at most this many neighbours (200 at most). */
     public EgoNetwork network(ActorId id, int neighbours) {
-        return networks.around(id, Math.clamp(neighbours, 1, 200));
+        return networks.around(id, Math.clamp(neighbours, 1, 200), viewers.here());
     }
 
     /** How these actors (the first 200) have worked with one another. */
     public EgoNetwork networkAmong(Collection<ActorId> ids) {
-        return networks.among(ids.stream().distinct().limit(200).toList());
+        return networks.among(ids.stream().distinct().limit(200).toList(), viewers.here());
     }
 
     /** Up to three shortest ways from one actor to another over projects and memberships, at most six steps long. */
     public List<ConnectionPath> paths(ActorId from, ActorId to) {
-        return from.equals(to) ? List.of() : networks.paths(from, to, 3);
+        return from.equals(to) ? List.of() : networks.paths(from, to, 3, viewers.here());
     }
 
-    private List<Row> rows(String statement, Map<String, Object> parameters) {
-        return transactions.read(() -> graph.query(statement).bindAll(parameters).fetch().all().stream()
-                .map(Row::of)
-                .toList());
+    private List<Row> rows(String statement, Map<String, Object> parameters, Viewer viewer) {
+        return transactions.read(
+                () -> graph.query(statement).bindAll(parameters).bind(viewer.seen()).to("seen").fetch().all().stream()
+                        .map(Row::of)
+                        .toList());
     }
 
     private static ActorCard card(Row row) {
@@ -128,15 +145,18 @@ public class ActorCatalogue {
                 row.count("collaborations"));
     }
 
-    private static ActorPage page(ActorCard card, Row row) {
+    private static ActorPage page(ActorCard card, Row own) {
+        var row = own.withWithheld();
         var founded = row.number("founded");
         return new ActorPage(
                 card,
                 row.bilingual("description"),
                 row.text("website"),
+                row.text("contact"),
+                row.text("fullName"),
                 founded == null ? null : (Integer) founded.intValue(),
                 row.inner("legalForm", Row::named),
-                row.list("sites", s -> new ActorPage.Site(s.named(), s.flag("seat"), s.point())),
+                row.list("sites", s -> new ActorPage.Site(s.named(), s.flag("seat"), s.point(), s.visibility())),
                 row.list("targets", ActorCatalogue::target),
                 row.list("offers", ActorCatalogue::exchange),
                 row.list("seeks", ActorCatalogue::exchange),
@@ -145,17 +165,24 @@ public class ActorCatalogue {
                 row.text("source"),
                 row.text("externalId"),
                 !Boolean.FALSE.equals(row.get("openToIntroductions")),
+                row.date("closedOn"),
                 row.instant("updatedAt"),
-                row.count("version"));
+                row.count("version"),
+                Fields.audience(own));
     }
 
     private static ActorPage.Target target(Row row) {
-        return new ActorPage.Target(row.named(), row.count("goal"));
+        return new ActorPage.Target(row.named(), row.count("goal"), row.visibility());
     }
 
     private static ActorPage.Exchange exchange(Row row) {
         return new ActorPage.Exchange(
-                row.named(), row.text("group"), row.text("level"), row.bilingual("note"), row.date("until"));
+                row.named(),
+                row.text("group"),
+                row.text("level"),
+                row.bilingual("note"),
+                row.date("until"),
+                row.visibility());
     }
 
     private static ActorPage.Tie tie(Row row) {
@@ -170,7 +197,8 @@ public class ActorCatalogue {
                 Row.first(row.text("attestor"), row.text("attestedBy")),
                 row.date("attestedOn"),
                 row.text("attestedWay"),
-                row.date("attestedUntil"));
+                row.date("attestedUntil"),
+                row.visibility());
     }
 
     private static Timeline.Collaboration collaboration(Row row) {
@@ -182,7 +210,8 @@ public class ActorCatalogue {
                 row.date("from"),
                 row.date("to"),
                 row.list("partners", p -> new Timeline.Partner(p.actor(), p.kind(), p.name())),
-                row.count("size"));
+                row.count("size"),
+                row.visibility());
     }
 
     /** A project's title in each language; in the other one, as its acronym or by its id where it has none. */

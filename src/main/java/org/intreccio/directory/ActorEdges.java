@@ -3,11 +3,13 @@ package org.intreccio.directory;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.intreccio.graph.Cypher;
 import org.intreccio.graph.Schema;
 import org.intreccio.identity.UserId;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ActorEdges {
+
+    private static final String PROFILE = Cypher.named("directory/profile");
 
     private final Neo4jClient graph;
     private final Clock clock;
@@ -40,26 +44,13 @@ class ActorEdges {
                 """, Map.of("id", id.value(), "name", name, "user", user.value(), "now", now()));
     }
 
-    void createOrganisation(ActorId id, ActorKind kind, String legalForm, ActorId owner) {
-        run(
-                """
+    void createOrganisation(ActorId id, ActorKind kind, ActorId owner) {
+        run("""
                 MATCH (owner:Citizen {id: $owner})
                 CREATE (a:Actor:$($kind) {id: $id, kind: $kind, source: 'portal', version: 0,
                   openToIntroductions: true, recommendable: true, createdAt: $now, updatedAt: $now})
-                SET a.legalForm = CASE $legalForm WHEN '' THEN null ELSE $legalForm END
                 CREATE (owner)-[:MEMBER_OF {role: 'owner', from: date($now)}]->(a)
-                """,
-                Map.of(
-                        "id",
-                        id.value(),
-                        "kind",
-                        kind.label(),
-                        "legalForm",
-                        legalForm,
-                        "owner",
-                        owner.value(),
-                        "now",
-                        now()));
+                """, Map.of("id", id.value(), "kind", kind.label(), "owner", owner.value(), "now", now()));
     }
 
     /** Holds the actor against other writers until the transaction ends; false when there is none. */
@@ -74,35 +65,27 @@ class ActorEdges {
     }
 
     Optional<Profile> profile(ActorId id) {
-        return graph.query("""
-                MATCH (a:Actor {id: $id})
-                RETURN a {
-                  .name, .shortName, .summaryIt, .summaryEn, .descriptionIt, .descriptionEn, .website, .version,
-                  places: COLLECT {
-                    MATCH (a)-[r:OPERATES_IN]->(p:Place)
-                    RETURN p.id ORDER BY coalesce(r.seat, false) DESC, p.id
-                  },
-                  themes: [(a)-[:CARES_FOR]->(t:Theme) | t.code],
-                  targets: [(a)-[:PURSUES]->(t:SdgTarget) | t.code],
-                  offers: COLLECT { MATCH (a)-[r:OFFERS]->(c:Competence) RETURN r {.*, code: c.code} ORDER BY c.code },
-                  seeks: COLLECT { MATCH (a)-[r:SEEKS]->(c:Competence) RETURN r {.*, code: c.code} ORDER BY c.code }
-                } AS profile
-                """).bind(id.value()).to("id").fetch().one().map(r -> profile(Row.of(r.get("profile"))));
+        return graph.query(PROFILE).bind(id.value()).to("id").fetch().one().map(r -> profile(Row.of(r.get("profile"))));
     }
 
-    private static Profile profile(Row row) {
-        return new Profile(
-                row.text("name"),
-                row.text("shortName"),
-                row.bilingual("summary"),
-                row.bilingual("description"),
-                row.text("website"),
-                row.texts("places"),
-                row.texts("themes").stream().collect(Collectors.toSet()),
-                row.texts("targets").stream().collect(Collectors.toSet()),
-                row.list("offers", ActorEdges::exchange),
-                row.list("seeks", ActorEdges::exchange),
-                row.count("version"));
+    private static Profile profile(Row own) {
+        var edges = Profile.EMPTY
+                .withPlaces(codes(own, "places"))
+                .withThemes(codes(own, "themes"))
+                .withTargets(codes(own, "targets"))
+                .withOffers(own.list("offers", ActorEdges::exchange))
+                .withSeeks(own.list("seeks", ActorEdges::exchange))
+                .version(own.count("version"));
+        for (var part : List.of(Profile.Part.PLACES, Profile.Part.THEMES, Profile.Part.TARGETS)) {
+            for (var edge : own.list(part.name().toLowerCase(Locale.ROOT), e -> e)) {
+                edges = edges.shown(part, edge.text("code"), edge.visibility());
+            }
+        }
+        return Fields.read(own, edges);
+    }
+
+    private static List<String> codes(Row row, String name) {
+        return row.list(name, e -> e.text("code"));
     }
 
     private static Profile.Exchange exchange(Row row) {
@@ -114,62 +97,107 @@ class ActorEdges {
                 Visibility.of(row.text("visibility")));
     }
 
-    /** Makes the actor what the profile says, and one version newer. */
-    void write(ActorId id, Profile profile) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("name", profile.name());
-        values.put("shortName", written(profile.shortName()));
-        values.put("summaryIt", written(profile.summary().it()));
-        values.put("summaryEn", written(profile.summary().en()));
-        values.put("descriptionIt", written(profile.description().it()));
-        values.put("descriptionEn", written(profile.description().en()));
-        values.put("website", written(profile.website()));
+    /**
+     * Makes the actor what the profile says, and one version newer. When it changed, and which version it is, is told to others
+     * only where they could see what changed.
+     */
+    void write(ActorId id, Profile profile, boolean inPublic) {
         run("""
                 MATCH (a:Actor {id: $id})
-                SET a += $values, a.version = coalesce(a.version, 0) + 1, a.updatedAt = $now
-                """, Map.of("id", id.value(), "values", values, "now", now()));
-        places(id, profile.places());
-        codes(id, "CARES_FOR", "Theme", List.copyOf(profile.themes()));
-        codes(id, "PURSUES", "SdgTarget", List.copyOf(profile.targets()));
+                SET a.shownVersion = coalesce(a.shownVersion, a.version, 0) + CASE WHEN $public THEN 1 ELSE 0 END,
+                    a.version = coalesce(a.version, 0) + 1,
+                    a.updatedAt = CASE WHEN $public THEN $now ELSE a.updatedAt END
+                """, Map.of("id", id.value(), "public", inPublic, "now", now()));
+        fields(id, profile);
+        edges(id, Profile.Part.PLACES, "OPERATES_IN", profile.places(), profile.audience());
+        edges(id, Profile.Part.THEMES, "CARES_FOR", List.copyOf(profile.themes()), profile.audience());
+        edges(id, Profile.Part.TARGETS, "PURSUES", List.copyOf(profile.targets()), profile.audience());
         exchanges(id, "OFFERS", profile.offers());
         exchanges(id, "SEEKS", profile.seeks());
     }
 
-    /** An address of its own stays on the map for as long as the seat does. */
-    private void places(ActorId id, List<String> places) {
-        run("""
-                MATCH (a:Actor {id: $id})
-                OPTIONAL MATCH (a)-[:OPERATES_IN {seat: true}]->(seat:Place)
-                WITH a, seat
-                SET a.lat = CASE WHEN seat IS NULL OR seat.id = head($codes) THEN a.lat END,
-                    a.lon = CASE WHEN seat IS NULL OR seat.id = head($codes) THEN a.lon END
-                """, Map.of("id", id.value(), "codes", places));
-        run("""
-                MATCH (a:Actor {id: $id})-[r:OPERATES_IN]->(p:Place)
-                WHERE NOT p.id IN $codes
-                DELETE r
-                """, Map.of("id", id.value(), "codes", places));
-        run("""
-                MATCH (a:Actor {id: $id})
-                UNWIND range(0, size($codes) - 1) AS i
-                MATCH (p:Place {id: $codes[i]})
-                MERGE (a)-[r:OPERATES_IN]->(p)
-                SET r.seat = (i = 0)
-                """, Map.of("id", id.value(), "codes", places));
+    /** What is not public stands on a node of its own for each kind of reader, where no read of the actor meets it by accident. */
+    private void fields(ActorId id, Profile profile) {
+        var fields = Fields.of(profile, point(id, profile.places()));
+        run("MATCH (a:Actor {id: $id}) SET a += $values", Map.of("id", id.value(), "values", fields.open()));
+        fields.withheld().forEach((visibility, values) -> withhold(id, visibility, values));
     }
 
-    private void codes(ActorId id, String type, String label, List<String> codes) {
+    private void withhold(ActorId id, Visibility visibility, Map<String, Object> values) {
+        if (values.isEmpty()) {
+            run(
+                    "MATCH (:Actor {id: $id})-[:WITHHOLDS]->(w:Withheld {visibility: $visibility}) DETACH DELETE w",
+                    Map.of("id", id.value(), "visibility", visibility.code()));
+            return;
+        }
+        var all = new HashMap<>(values);
+        all.put("actor", id.value());
+        all.put("visibility", visibility.code());
+        run(
+                """
+                MATCH (a:Actor {id: $id})
+                MERGE (a)-[:WITHHOLDS]->(w:Withheld:$($label) {visibility: $visibility})
+                SET w = $values
+                """,
+                Map.of(
+                        "id",
+                        id.value(),
+                        "visibility",
+                        visibility.code(),
+                        "label",
+                        visibility == Visibility.MEMBERS ? "ForMembers" : "Withheld",
+                        "values",
+                        all));
+    }
+
+    /** An address of its own stays on the map for as long as the seat does. */
+    private @Nullable GeoPoint point(ActorId id, List<String> places) {
+        var row = graph.query("""
+                MATCH (a:Actor {id: $id})
+                RETURN a {.lat, .lon,
+                  withheld: [(a)-[:WITHHOLDS]->(w:Withheld) | w {.lat, .lon}],
+                  seat: head([(a)-[:OPERATES_IN {seat: true}]->(p:Place) | p.id])
+                } AS at
+                """)
+                .bind(id.value())
+                .to("id")
+                .fetch()
+                .one()
+                .map(r -> Row.of(r.get("at")))
+                .orElseThrow();
+        var seat = row.text("seat");
+        return seat.isEmpty() || (!places.isEmpty() && places.getFirst().equals(seat))
+                ? row.withWithheld().point()
+                : null;
+    }
+
+    private void edges(ActorId id, Profile.Part part, String type, List<String> codes, Audience audience) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < codes.size(); i++) {
+            var values = new HashMap<String, @Nullable Object>();
+            values.put("visibility", written(audience.of(part, codes.get(i))));
+            if (part == Profile.Part.PLACES) {
+                values.put("seat", i == 0);
+            }
+            rows.add(Map.of("code", codes.get(i), "values", values));
+        }
         run("""
                 MATCH (a:Actor {id: $id})-[r:$($type)]->(x)
-                WHERE NOT x.code IN $codes
+                WHERE NOT coalesce(x.code, x.id) IN $codes
                 DELETE r
                 """, Map.of("id", id.value(), "type", type, "codes", codes));
-        run("""
-                MATCH (a:Actor {id: $id})
-                UNWIND $codes AS code
-                MATCH (x:$($label) {code: code})
-                MERGE (a)-[:$($type)]->(x)
-                """, Map.of("id", id.value(), "type", type, "label", label, "codes", codes));
+        var end = switch (part) {
+            case PLACES -> "(x:Place {id: row.code})";
+            case THEMES -> "(x:Theme {code: row.code})";
+            default -> "(x:SdgTarget {code: row.code})";
+        };
+        run(
+                "MATCH (a:Actor {id: $id}) UNWIND $rows AS row MATCH " + end + """
+
+                MERGE (a)-[r:$($type)]->(x)
+                SET r += row.values
+                """,
+                Map.of("id", id.value(), "type", type, "rows", rows));
     }
 
     private void exchanges(ActorId id, String type, List<Profile.Exchange> exchanges) {
@@ -202,12 +230,12 @@ class ActorEdges {
         values.put("noteIt", written(exchange.note().it()));
         values.put("noteEn", written(exchange.note().en()));
         values.put("until", exchange.until());
-        values.put(
-                "visibility",
-                exchange.visibility() == Visibility.PUBLIC
-                        ? null
-                        : exchange.visibility().code());
+        values.put("visibility", written(exchange.visibility()));
         return Map.of("code", exchange.competence(), "values", values);
+    }
+
+    private static @Nullable String written(Visibility visibility) {
+        return visibility == Visibility.PUBLIC ? null : visibility.code();
     }
 
     private static @Nullable String written(String text) {

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.intreccio.graph.Change;
 import org.intreccio.graph.ChangeListener;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +44,21 @@ class ActorIndex implements ChangeListener, DisposableBean {
     private final ExecutorService work = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("actor-index").factory());
     private final AtomicBoolean waiting = new AtomicBoolean();
-    private volatile @Nullable State state;
+    private volatile @Nullable Both both;
 
     ActorIndex(IndexQueries queries, IndexedActors actors) {
         this.queries = queries;
         this.actors = actors;
     }
 
-    /** The actors of now. The first call may take seconds on a large graph. */
-    State state() {
-        var known = state;
-        return known == null ? first() : known;
+    /** What guests find and what members find; the second shares with the first all that is the same. */
+    private record Both(State guests, State members) {}
+
+    /** The actors of now, as this reader finds them. The first call may take seconds on a large graph. */
+    State state(Viewer viewer) {
+        var known = both;
+        var now = known == null ? first() : known;
+        return viewer == Viewer.GUEST ? now.guests() : now.members();
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -75,26 +81,40 @@ class ActorIndex implements ChangeListener, DisposableBean {
 
     /** Reads these actors anew; those that are gone leave the index. */
     synchronized void update(Collection<String> ids) {
-        var known = state;
-        if (known == null) {
-            return;
+        var known = both;
+        if (known != null) {
+            both = new Both(update(known.guests(), ids, Viewer.GUEST), update(known.members(), ids, Viewer.MEMBER));
         }
-        var places = known.places();
-        var rows = queries.actors(ids);
-        if (rows.stream().anyMatch(r -> !r.texts("places").stream().allMatch(known.places()::knows))) {
-            places = PlaceTree.of(queries.places());
-        }
-        var tree = places;
-        var changed = rows.stream().map(r -> actors.read(r, tree)).toList();
-        state = known.with(changed, ids, tree);
     }
 
-    private synchronized State first() {
-        var known = state;
+    /** An actor that is to this reader what it was stays where it stands: its place must not tell that something else changed. */
+    private State update(State known, Collection<String> ids, Viewer viewer) {
+        var rows = queries.actors(ids, viewer);
+        var places = rows.stream().allMatch(r -> r.texts("places").stream().allMatch(known.places()::knows))
+                ? known.places()
+                : PlaceTree.of(queries.places());
+        var fresh = new HashMap<String, IndexedActor>();
+        rows.stream().map(r -> actors.read(r, places)).forEach(a -> fresh.put(a.id().value(), a));
+        var changed = ids.stream()
+                .filter(id -> !Objects.equals(fresh.get(id), known.find(id)))
+                .collect(Collectors.toSet());
+        return changed.isEmpty()
+                ? known
+                : known.with(
+                        changed.stream()
+                                .map(fresh::get)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        changed,
+                        places);
+    }
+
+    private synchronized Both first() {
+        var known = both;
         return known == null ? rebuild() : known;
     }
 
-    private synchronized State rebuild() {
+    private synchronized Both rebuild() {
         waiting.set(false);
         long start = System.nanoTime();
         var places = PlaceTree.of(queries.places());
@@ -103,8 +123,10 @@ class ActorIndex implements ChangeListener, DisposableBean {
             page.forEach(row -> all.add(actors.read(row, places)));
             page = queries.actorsAfter(all.getLast().id().value());
         }
-        var fresh = new State(places, Part.of(all), Part.of(List.of()), new BitSet());
-        state = fresh;
+        var guests = new State(places, Part.of(all), Part.of(List.of()), new BitSet());
+        var more = queries.tellingMembersMore();
+        var fresh = new Both(guests, more.isEmpty() ? guests : update(guests, more, Viewer.MEMBER));
+        both = fresh;
         log.info("Search knows {} actors after {} ms", all.size(), (System.nanoTime() - start) / 1_000_000);
         return fresh;
     }
@@ -122,7 +144,7 @@ class ActorIndex implements ChangeListener, DisposableBean {
                     task.run();
                 } catch (RuntimeException e) {
                     log.error("The search could not follow a change; it reads all actors at the next question", e);
-                    state = null;
+                    both = null;
                     waiting.set(false);
                 }
             });
@@ -154,10 +176,7 @@ class ActorIndex implements ChangeListener, DisposableBean {
 
         State with(List<IndexedActor> changed, Collection<String> ids, PlaceTree tree) {
             var hidden = (BitSet) replaced.clone();
-            ids.stream()
-                    .map(base.places()::get)
-                    .filter(java.util.Objects::nonNull)
-                    .forEach(hidden::set);
+            ids.stream().map(base.places()::get).filter(Objects::nonNull).forEach(hidden::set);
             var kept = new ArrayList<>(apart.actors().stream()
                     .filter(a -> !ids.contains(a.id().value()))
                     .toList());
@@ -171,6 +190,15 @@ class ActorIndex implements ChangeListener, DisposableBean {
                 }
             }
             return new State(tree, Part.of(kept), Part.of(List.of()), new BitSet());
+        }
+
+        @Nullable IndexedActor find(String id) {
+            var at = apart.places().get(id);
+            if (at != null) {
+                return apart.actors().get(at);
+            }
+            at = base.places().get(id);
+            return at == null || replaced.get(at) ? null : base.actors().get(at);
         }
 
         int size() {

@@ -6,17 +6,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that anybody may see of an actor, apart from its collaborations and its network, which may be long.
+ * All that its reader may see of an actor, apart from its collaborations and its network, which may be long.
  *
  * @param description Markdown
  * @param website {@code http(s)} address or empty
  * @param source where it comes from: {@code portal}, {@code demo}, {@code cordis}, {@code csv}
- * @param version counts edits; an edit says which one it started from
+ * @param contact an e-mail address, or empty
+ * @param fullName of a person, where it is not the name that all see
+ * @param closedOn since when it is no longer active
+ * @param version counts the edits that its reader may know of
+ * @param audience who may see each field, for what its reader sees
  */
 public record ActorPage(
         ActorCard card,
         Bilingual description,
         String website,
+        String contact,
+        String fullName,
         @Nullable Integer founded,
         @Nullable Named legalForm,
         List<Site> sites,
@@ -28,8 +34,10 @@ public record ActorPage(
         String source,
         String externalId,
         boolean openToIntroductions,
+        @Nullable LocalDate closedOn,
         @Nullable Instant updatedAt,
-        long version) {
+        long version,
+        Audience audience) {
 
     public ActorId id() {
         return card.id();
@@ -40,10 +48,10 @@ public record ActorPage(
     }
 
     /** A place it works in. */
-    public record Site(Named place, boolean seat, @Nullable GeoPoint point) {}
+    public record Site(Named place, boolean seat, @Nullable GeoPoint point, Visibility visibility) {}
 
     /** An SDG target it pursues, of this goal. */
-    public record Target(Named target, int goal) {}
+    public record Target(Named target, int goal, Visibility visibility) {}
 
     /** A competence or resource that it offers or seeks, until a day when one is given. */
     public record Exchange(
@@ -51,7 +59,8 @@ public record ActorPage(
             String group,
             String level,
             Bilingual note,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            Visibility visibility) {}
 
     /**
      * A membership seen from its other end.
@@ -73,7 +82,8 @@ public record ActorPage(
             String attestor,
             @Nullable LocalDate attestedOn,
             String attestedWay,
-            @Nullable LocalDate attestedUntil) {
+            @Nullable LocalDate attestedUntil,
+            Visibility visibility) {
 
         public boolean attested() {
             return !attestedBy.isEmpty();

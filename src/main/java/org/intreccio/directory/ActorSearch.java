@@ -6,7 +6,7 @@ import org.intreccio.taxonomy.Vocabulary;
 import org.springframework.stereotype.Service;
 
 /**
- * Finds actors while one types.
+ * Finds actors while one types, by what the reader of now may see of them.
  *
  * <p>Names, places and topics are matched in memory, without accents, with half-typed and mistyped words; what actors say of
  * themselves is matched by the graph's full-text indexes in Italian and English. Answers in some tens of milliseconds over tens of
@@ -19,12 +19,15 @@ public class ActorSearch {
     private final IndexQueries queries;
     private final ActorCatalogue catalogue;
     private final Vocabulary vocabulary;
+    private final Viewers viewers;
 
-    ActorSearch(ActorIndex index, IndexQueries queries, ActorCatalogue catalogue, Vocabulary vocabulary) {
+    ActorSearch(
+            ActorIndex index, IndexQueries queries, ActorCatalogue catalogue, Vocabulary vocabulary, Viewers viewers) {
         this.index = index;
         this.queries = queries;
         this.catalogue = catalogue;
         this.vocabulary = vocabulary;
+        this.viewers = viewers;
     }
 
     /** An actor that stands somewhere on the map. */
@@ -36,8 +39,9 @@ public class ActorSearch {
      * @throws org.intreccio.kernel.InvalidValue when the cursor is none that a page of this order gave
      */
     public SearchResult search(SearchQuery query) {
-        var state = index.state();
-        var count = new FacetCount(query, hits(query, state));
+        var viewer = viewers.here();
+        var state = index.state(viewer);
+        var count = new FacetCount(query, hits(query, state, viewer));
         var order = new HitOrder(query.sort());
         var page = order.first(count.kept(), query.cursor(), query.limit() + 1);
         var shown = page.stream().limit(query.limit()).toList();
@@ -78,15 +82,16 @@ public class ActorSearch {
     }
 
     private List<TextMatch.Hit> kept(SearchQuery query) {
-        return new FacetCount(query, hits(query, index.state())).kept();
+        var viewer = viewers.here();
+        return new FacetCount(query, hits(query, index.state(viewer), viewer)).kept();
     }
 
-    private List<TextMatch.Hit> hits(SearchQuery query, ActorIndex.State state) {
+    private List<TextMatch.Hit> hits(SearchQuery query, ActorIndex.State state, Viewer viewer) {
         var words = SearchText.question(query.text());
         if (words.isEmpty()) {
             return everyone(state);
         }
-        return new TextMatch(state, words, query.text(), queries.texts(words)).find();
+        return new TextMatch(state, words, query.text(), queries.texts(words, viewer)).find();
     }
 
     private static List<TextMatch.Hit> everyone(ActorIndex.State state) {

@@ -23,9 +23,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Actors implements SignUpStep {
 
-    private static final Profile NOTHING_YET = new Profile(
-            "", "", Bilingual.NONE, Bilingual.NONE, "", List.of(), Set.of(), Set.of(), List.of(), List.of(), 0);
-
     private final ActorEdges edges;
     private final ProfileRules rules;
     private final CurrentActor currentActor;
@@ -58,7 +55,7 @@ public class Actors implements SignUpStep {
     /** Makes the citizen of somebody who signs up, in the transaction of the sign-up. */
     @Override
     public void onSignUp(UserId user, String displayName, Locale language) {
-        var id = newId(displayName);
+        var id = newPerson();
         edges.createCitizen(id, displayName, user);
         changes.note("actor", id.value());
         outbox.publish(new ActorEvent.Joined(id));
@@ -86,17 +83,17 @@ public class Actors implements SignUpStep {
             throw InvalidValue.of("legalForm", "directory.error.legal-form");
         }
         var profile = rules.checked(
-                NOTHING_YET
+                Profile.EMPTY
                         .withName(draft.name(), "")
                         .withSummary(draft.summary())
                         .withWebsite(draft.website())
                         .withPlaces(List.of(draft.place()))
                         .withThemes(draft.themes()),
-                NOTHING_YET);
+                Profile.EMPTY);
         var id = newId(profile.name());
         transactions.writing(() -> {
-            edges.createOrganisation(id, draft.kind(), draft.legalForm(), owner);
-            edges.write(id, profile);
+            edges.createOrganisation(id, draft.kind(), owner);
+            edges.write(id, profile.withLegalForm(draft.legalForm()), true);
             changes.note("actor", id.value());
             changes.note("actor", owner.value());
             outbox.publish(new ActorEvent.OrganisationAdded(id, owner));
@@ -147,7 +144,7 @@ public class Actors implements SignUpStep {
         if (merged.differences(current).isEmpty()) {
             return new Edit.Saved(current, others);
         }
-        edges.write(id, merged);
+        edges.write(id, merged, !merged.face().equals(current.face()));
         changes.note("actor", id.value());
         outbox.publish(new ActorEvent.ProfileEdited(id, mine));
         return new Edit.Saved(edges.profile(id).orElseThrow(() -> unknown(id)), others);
@@ -155,6 +152,11 @@ public class Actors implements SignUpStep {
 
     private static NotFound unknown(ActorId id) {
         return NotFound.of("directory.error.actor-unknown", id.value());
+    }
+
+    /** Says nothing of who it is: the id stays in the record of what was done when the person is erased. */
+    private ActorId newPerson() {
+        return new ActorId("c-" + HexFormat.of().toHexDigits(chance.nextLong()));
     }
 
     /** Readable, and not to be guessed from a name: others may have the same one. */

@@ -23,6 +23,11 @@ class IndexQueries {
             "MATCH (a:Actor) WHERE a.id > $after WITH a ORDER BY a.id LIMIT $limit\n" + ACTORS + "\nORDER BY id";
     private static final String THESE = "MATCH (a:Actor) WHERE a.id IN $ids\n" + ACTORS;
 
+    private static final String MORE = Cypher.named("directory/actors-telling-members-more");
+    private static final List<String> OPEN_TEXTS = List.of("actor_texts_it", "actor_texts_en");
+    private static final List<String> ALL_TEXTS =
+            List.of("actor_texts_it", "actor_texts_en", "member_texts_it", "member_texts_en");
+
     private final Neo4jClient graph;
     private final Transactions transactions;
 
@@ -33,11 +38,17 @@ class IndexQueries {
 
     /** The next few thousand actors by id. */
     List<Row> actorsAfter(String id) {
-        return inner(rows(NEXT, Map.of("after", id, "limit", PAGE)));
+        return inner(rows(NEXT, Map.of("after", id, "limit", PAGE, "seen", Viewer.GUEST.seen())));
     }
 
-    List<Row> actors(Collection<String> ids) {
-        return inner(rows(THESE, Map.of("ids", List.copyOf(ids))));
+    /** These actors as this reader finds them. */
+    List<Row> actors(Collection<String> ids, Viewer viewer) {
+        return inner(rows(THESE, Map.of("ids", List.copyOf(ids), "seen", viewer.seen())));
+    }
+
+    /** The actors of which members may see more than guests. */
+    List<String> tellingMembersMore() {
+        return rows(MORE, Map.of()).stream().map(r -> r.text("id")).toList();
     }
 
     /** Every place with its names and the place around it. */
@@ -50,28 +61,30 @@ class IndexQueries {
     }
 
     /** For each word, how well the texts of actors tell of it (0–1), by the stems of Italian and of English. */
-    List<Map<String, Float>> texts(List<String> words) {
+    List<Map<String, Float>> texts(List<String> words, Viewer viewer) {
         var questions = words.stream().map(SearchText::lucene).toList();
         var found = words.stream().<Map<String, Float>>map(w -> new HashMap<>()).toList();
         if (questions.stream().allMatch(String::isEmpty)) {
             return found;
         }
+        var indexes = viewer == Viewer.GUEST ? OPEN_TEXTS : ALL_TEXTS;
         rows("""
                 UNWIND range(0, size($questions) - 1) AS i
                 WITH i, $questions[i] AS question
                 WHERE question <> ''
-                UNWIND ['actor_texts_it', 'actor_texts_en'] AS index
+                UNWIND $indexes AS index
                 CALL db.index.fulltext.queryNodes(index, question, {limit: $limit}) YIELD node, score
-                RETURN i AS word, collect(node.id) AS ids, collect(score) AS scores
-                """, Map.of("questions", questions, "limit", MOST_TEXTS)).forEach(row -> {
-            var ids = row.texts("ids");
-            var scores = row.doubles("scores");
-            var best = scores.stream().mapToDouble(s -> s).max().orElse(1);
-            var map = found.get(row.count("word"));
-            for (int i = 0; i < ids.size(); i++) {
-                map.merge(ids.get(i), (float) (scores.get(i) / best), Math::max);
-            }
-        });
+                RETURN i AS word, collect(coalesce(node.actor, node.id)) AS ids, collect(score) AS scores
+                """, Map.of("questions", questions, "limit", MOST_TEXTS, "indexes", indexes))
+                .forEach(row -> {
+                    var ids = row.texts("ids");
+                    var scores = row.doubles("scores");
+                    var best = scores.stream().mapToDouble(s -> s).max().orElse(1);
+                    var map = found.get(row.count("word"));
+                    for (int i = 0; i < ids.size(); i++) {
+                        map.merge(ids.get(i), (float) (scores.get(i) / best), Math::max);
+                    }
+                });
         return found;
     }
 

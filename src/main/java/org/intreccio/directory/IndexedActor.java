@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param sortName its name, folded
  * @param places codes of the places it works in and of all around them
  * @param themes codes of its themes and of all broader ones
- * @param degree its public collaborations and memberships
+ * @param degree its collaborations and memberships that the reader may see
  * @param telling whether it says something of itself
  * @param words other words it is found by: places, themes, competences, in both languages
  */

@@ -21,7 +21,8 @@ class IndexedActors {
         this.vocabulary = vocabulary;
     }
 
-    IndexedActor read(Row row, PlaceTree tree) {
+    IndexedActor read(Row own, PlaceTree tree) {
+        var row = own.withWithheld();
         var places = row.texts("places");
         var themes = closed(row.texts("themes"));
         var offers = interned(row.texts("offers"));
@@ -40,9 +41,9 @@ class IndexedActors {
                 offers,
                 seeks,
                 row.count("degree"),
-                row.flag("telling"),
+                !row.bilingual("summary").isBlank(),
                 placeWords(places, tree),
-                words(themes, offers, seeks));
+                words(themes, offers, seeks, row.text("fullName")));
     }
 
     private static List<String> around(List<String> places, PlaceTree tree) {
@@ -80,11 +81,11 @@ class IndexedActors {
         return List.copyOf(goals);
     }
 
-    private List<String> words(List<String> themes, List<String> offers, List<String> seeks) {
+    private List<String> words(List<String> themes, List<String> offers, List<String> seeks, String fullName) {
         var labels = Stream.<Labelled>concat(
                 themes.stream().flatMap(t -> vocabulary.theme(t).stream()),
                 Stream.concat(offers.stream(), seeks.stream()).flatMap(c -> competence(c).stream()));
-        return labels.flatMap(l -> Stream.of(l.labelIt(), l.labelEn()))
+        return Stream.concat(labels.flatMap(l -> Stream.of(l.labelIt(), l.labelEn())), Stream.of(fullName))
                 .flatMap(l -> SearchText.words(l).stream())
                 .map(String::intern)
                 .distinct()

@@ -13,7 +13,7 @@ import org.intreccio.graph.Transactions;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Asks the graph who is joined to whom, over public edges alone. */
+/** Asks the graph who is joined to whom, over the edges that a reader may see. */
 @Component
 class NetworkQueries {
 
@@ -32,14 +32,14 @@ class NetworkQueries {
         this.transactions = transactions;
     }
 
-    EgoNetwork around(ActorId id, int neighbours) {
+    EgoNetwork around(ActorId id, int neighbours, Viewer viewer) {
         var shared = new HashMap<String, Set<String>>();
-        for (var row : rows(PARTNERS, Map.of("id", id.value(), "projects", PROJECTS))) {
+        for (var row : rows(PARTNERS, Map.of("id", id.value(), "projects", PROJECTS), viewer)) {
             shared.computeIfAbsent(row.text("project"), p -> new HashSet<>()).addAll(row.texts("actors"));
         }
         var ties = new HashMap<String, Integer>();
         shared.values().forEach(actors -> actors.forEach(a -> ties.merge(a, 1, Integer::sum)));
-        var members = memberships(List.of(id.value()));
+        var members = memberships(List.of(id.value()), viewer);
         members.forEach(m -> ties.merge(m.other(id.value()), 1_000, Integer::sum));
         var chosen = ties.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
@@ -55,19 +55,19 @@ class NetworkQueries {
         return picture(everyone, shared.values(), members, Set.of(id.value()), ties.size() - chosen.size());
     }
 
-    EgoNetwork among(List<ActorId> ids) {
+    EgoNetwork among(List<ActorId> ids, Viewer viewer) {
         var values = ids.stream().map(ActorId::value).toList();
         var byProject = new HashMap<String, Set<String>>();
-        for (var row : rows(PROJECTS_BY_ACTOR, Map.of("ids", values, "projects", PROJECTS))) {
+        for (var row : rows(PROJECTS_BY_ACTOR, Map.of("ids", values, "projects", PROJECTS), viewer)) {
             row.texts("projects")
                     .forEach(p ->
                             byProject.computeIfAbsent(p, k -> new HashSet<>()).add(row.text("actor")));
         }
-        return picture(values, byProject.values(), memberships(values), Set.of(), 0);
+        return picture(values, byProject.values(), memberships(values, viewer), Set.of(), 0);
     }
 
-    List<ConnectionPath> paths(ActorId from, ActorId to, int limit) {
-        var found = rows(PATHS, Map.of("from", from.value(), "to", to.value())).stream()
+    List<ConnectionPath> paths(ActorId from, ActorId to, int limit, Viewer viewer) {
+        var found = rows(PATHS, Map.of("from", from.value(), "to", to.value()), viewer).stream()
                 .map(Candidate::of)
                 .sorted(Candidate.MOST_TELLING)
                 .toList();
@@ -116,13 +116,13 @@ class NetworkQueries {
         return new EgoNetwork(nodes, edges, more);
     }
 
-    private List<Member> memberships(List<String> ids) {
+    private List<Member> memberships(List<String> ids, Viewer viewer) {
         return rows("""
                 UNWIND $ids AS id
                 MATCH (:Actor {id: id})-[r:MEMBER_OF]-(:Actor)
-                WHERE coalesce(r.visibility, 'public') = 'public' AND r.to IS NULL
+                WHERE coalesce(r.visibility, 'public') IN $seen AND r.to IS NULL
                 RETURN DISTINCT startNode(r).id AS person, endNode(r).id AS organisation
-                """, Map.of("ids", ids)).stream()
+                """, Map.of("ids", ids), viewer).stream()
                 .map(r -> new Member(r.text("person"), r.text("organisation")))
                 .toList();
     }
@@ -133,13 +133,14 @@ class NetworkQueries {
                 MATCH (a:Actor {id: id})
                 RETURN a.id AS id, a.name AS name, a.externalId AS externalId,
                        coalesce(a.kind, head([l IN labels(a) WHERE l <> 'Actor'])) AS kind
-                """, Map.of("ids", ids));
+                """, Map.of("ids", ids), Viewer.GUEST);
     }
 
-    private List<Row> rows(String statement, Map<String, Object> parameters) {
-        return transactions.read(() -> graph.query(statement).bindAll(parameters).fetch().all().stream()
-                .map(Row::of)
-                .toList());
+    private List<Row> rows(String statement, Map<String, Object> parameters, Viewer viewer) {
+        return transactions.read(
+                () -> graph.query(statement).bindAll(parameters).bind(viewer.seen()).to("seen").fetch().all().stream()
+                        .map(Row::of)
+                        .toList());
     }
 
     private record Pair(String a, String b) {}

@@ -2,6 +2,8 @@ package org.intreccio.directory;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Clock;
+import java.time.Year;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,15 +24,18 @@ class ProfileRules {
     static final int DESCRIPTION = 20_000;
     static final int NOTE = 300;
     static final int WEBSITE = 500;
+    private static final int EARLIEST = 1000;
     private static final int SOME = 20;
     private static final int MANY = 40;
 
     private final Vocabulary vocabulary;
     private final Places places;
+    private final Clock clock;
 
-    ProfileRules(Vocabulary vocabulary, Places places) {
+    ProfileRules(Vocabulary vocabulary, Places places, Clock clock) {
         this.vocabulary = vocabulary;
         this.places = places;
+        this.clock = clock;
     }
 
     /**
@@ -40,18 +45,26 @@ class ProfileRules {
      * @throws InvalidValue at the first field that breaks a rule
      */
     Profile checked(Profile profile, Profile before) {
-        var clean = new Profile(
-                profile.name().equals(before.name()) ? profile.name() : name(profile.name()),
-                line("shortName", profile.shortName(), 60),
-                texts("summary", profile.summary(), SUMMARY, false),
-                texts("description", profile.description(), DESCRIPTION, true),
-                website(profile.website()),
-                profile.places(),
-                profile.themes(),
-                profile.targets(),
-                profile.offers().stream().map(e -> exchange("offers", e)).toList(),
-                profile.seeks().stream().map(e -> exchange("seeks", e)).toList(),
-                profile.version());
+        var clean = profile.withName(
+                        profile.name().equals(before.name()) ? profile.name() : name(profile.name()),
+                        line("shortName", profile.shortName(), 60))
+                .withFullName(line("fullName", profile.fullName(), NAME))
+                .withSummary(texts("summary", profile.summary(), SUMMARY, false))
+                .withDescription(texts("description", profile.description(), DESCRIPTION, true))
+                .withWebsite(website(profile.website()))
+                .withContact(contact(profile.contact()))
+                .withFounded(founded(profile.founded(), before.founded()))
+                .withOffers(profile.offers().stream()
+                        .map(e -> exchange("offers", e))
+                        .toList())
+                .withSeeks(
+                        profile.seeks().stream().map(e -> exchange("seeks", e)).toList());
+        known(
+                "legalForm",
+                clean.legalForm().isEmpty() ? List.of() : List.of(clean.legalForm()),
+                List.of(before.legalForm()),
+                1,
+                code -> vocabulary.legalForm(code).isPresent());
         known("places", clean.places(), before.places(), SOME, this::isPlace);
         known(
                 "themes",
@@ -147,6 +160,28 @@ class ProfileRules {
             // Refused below, as any other address that a browser would not open.
         }
         throw InvalidValue.of("website", "directory.error.website", typed);
+    }
+
+    /** An e-mail address as people write it, or nothing; whether it receives is not known here. */
+    private static String contact(String typed) {
+        var clean = line("contact", typed, 200);
+        if (!clean.isEmpty() && !clean.matches("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]+")) {
+            throw InvalidValue.of("contact", "directory.error.contact", clean);
+        }
+        return clean;
+    }
+
+    private String founded(String typed, String before) {
+        var clean = typed.strip();
+        if (clean.isEmpty() || clean.equals(before)) {
+            return clean;
+        }
+        int latest = Year.now(clock).getValue();
+        if (!clean.matches("\\d{4}") || Integer.parseInt(clean) < EARLIEST || Integer.parseInt(clean) > latest) {
+            throw InvalidValue.of(
+                    "founded", "directory.error.founded", String.valueOf(EARLIEST), String.valueOf(latest));
+        }
+        return clean;
     }
 
     private static Profile.Exchange exchange(String field, Profile.Exchange exchange) {

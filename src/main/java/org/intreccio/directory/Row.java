@@ -3,6 +3,7 @@ package org.intreccio.directory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,22 @@ record Row(Map<String, @Nullable Object> values) {
     @SuppressWarnings("unchecked")
     static Row of(@Nullable Object map) {
         return new Row((Map<String, @Nullable Object>) Objects.requireNonNull(map));
+    }
+
+    /** The same with what is kept apart of the actor and this reader may see, where the actor itself says nothing. */
+    Row withWithheld() {
+        var all = new HashMap<String, @Nullable Object>(values);
+        list("withheld", w -> w)
+                .forEach(w -> w.values.forEach((name, value) -> {
+                    if (value != null && all.get(name) == null) {
+                        all.put(name, value);
+                    }
+                }));
+        return new Row(all);
+    }
+
+    Visibility visibility() {
+        return Visibility.of(text("visibility"));
     }
 
     @Nullable Object get(String name) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of an actor's public collaborations, newest first, and how many there are in all. */
+/** A stretch of an actor's collaborations that its reader may see, newest first, and how many there are in all. */
 public record Timeline(int total, List<Collaboration> collaborations) {
 
     /**
@@ -22,7 +22,8 @@ public record Timeline(int total, List<Collaboration> collaborations) {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             List<Partner> partners,
-            int size) {}
+            int size,
+            Visibility visibility) {}
 
     /** Another actor of the same project. */
     public record Partner(ActorId actor, ActorKind kind, String name) {}

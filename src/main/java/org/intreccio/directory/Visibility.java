@@ -20,7 +20,7 @@ public enum Visibility {
     }
 
     /** What the graph says; what nobody said is public. */
-    static Visibility of(String code) {
+    public static Visibility of(String code) {
         return Arrays.stream(values())
                 .filter(v -> v.code().equals(code))
                 .findFirst()

@@ -1,12 +1,12 @@
 package org.intreccio.recommendation;
 
-import java.util.Map;
+import java.util.Set;
 import org.intreccio.directory.ActorId;
 import org.intreccio.graph.Transactions;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
-/** Asks who may be told that somebody belongs to an organisation. */
+/** Asks who belongs together without others being told. */
 @Repository
 class MembershipQueries {
 
@@ -18,16 +18,16 @@ class MembershipQueries {
         this.transactions = transactions;
     }
 
-    /** Whether anybody may know that the one belongs to the other now, whichever way round. */
-    boolean isPublic(ActorId one, ActorId other) {
-        return transactions.read(() -> graph.query("""
-                        MATCH (:Actor {id: $one})-[m:MEMBER_OF]-(:Actor {id: $other})
-                        WHERE coalesce(m.visibility, 'public') = 'public' AND (m.to IS NULL OR m.to >= date())
-                        RETURN count(m) > 0
+    /** Its organisations, or members, of now that the network of recommendations does not hold; for its own eyes. */
+    Set<String> hidden(ActorId actor) {
+        return Set.copyOf(transactions.read(() -> graph.query("""
+                        MATCH (:Actor {id: $id})-[m:MEMBER_OF]-(other:Actor)
+                        WHERE m.visibility IN ['members', 'private'] AND (m.to IS NULL OR m.to >= date())
+                        RETURN DISTINCT other.id
                         """)
-                .bindAll(Map.of("one", one.value(), "other", other.value()))
-                .fetchAs(Boolean.class)
-                .one()
-                .orElse(false));
+                .bind(actor.value())
+                .to("id")
+                .fetchAs(String.class)
+                .all()));
     }
 }

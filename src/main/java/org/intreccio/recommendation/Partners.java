@@ -2,6 +2,7 @@ package org.intreccio.recommendation;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,8 @@ import org.springframework.stereotype.Service;
  * and the measurements.
  *
  * <p>Rules (rules.md §7): never the actor itself, its own organisations, its partners unless asked for, whom it marked "not for
- * me" or blocked, who opted out. Reasons are public paths only. A query costs about a millisecond of processor time; no more run
+ * me" or blocked, who opted out. Ranking and reasons know public ties only, for whomever they are: what is kept for members or
+ * managers moves nobody up or down. A query costs about a millisecond of processor time; no more run
  * together than there are cores.
  */
 @Service
@@ -111,15 +113,11 @@ public class Partners {
      * @return nothing while the network does not know one of the two
      */
     public Optional<WhyNot> explain(PartnerRequest request, ActorId candidate) {
-        var answer = gated(() -> new PartnerRanking(network.current(), RankingSettings.defaults())
-                .explain(query(request), candidate.value()));
-        if (answer.isPresent()
-                && answer.get() instanceof WhyNot.OwnOrganisation
-                && !request.forItself()
-                && !memberships.isPublic(request.actor(), candidate)) {
-            return Optional.of(new WhyNot.NoPath());
+        if (request.forItself() && memberships.hidden(request.actor()).contains(candidate.value())) {
+            return Optional.of(new WhyNot.OwnOrganisation());
         }
-        return answer;
+        return gated(() -> new PartnerRanking(network.current(), RankingSettings.defaults())
+                .explain(query(request), candidate.value()));
     }
 
     /** The same for the usual request, as anybody may see it. */
@@ -152,9 +150,16 @@ public class Partners {
         return PartnerQuery.of(request.actor().value())
                 .in(request.mode())
                 .keeping(request.known())
-                .without(request.forItself() ? feedback.notFor(request.actor()) : Set.of())
+                .without(request.forItself() ? notForItself(request.actor()) : Set.of())
                 .among(among(request.filter()))
                 .limit(request.limit());
+    }
+
+    /** Whom it marked, and its own organisations and members of which only the two of them know. */
+    private Set<String> notForItself(ActorId actor) {
+        var without = new HashSet<>(memberships.hidden(actor));
+        without.addAll(feedback.notFor(actor));
+        return without;
     }
 
     private Among among(PartnerFilter filter) {

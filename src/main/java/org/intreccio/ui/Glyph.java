@@ -29,6 +29,7 @@ public enum Glyph {
     LANGUAGES,
     LINK,
     LIST,
+    LOCK,
     LOG_IN,
     LOG_OUT,
     MAIL,

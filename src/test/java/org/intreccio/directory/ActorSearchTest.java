@@ -36,7 +36,7 @@ class ActorSearchTest {
 
     @BeforeEach
     void draw() {
-        index.state();
+        index.state(Viewer.GUEST);
         graph.query("""
                 MERGE (it:Place {id: 'it-' + $own}) SET it.name = 'Paese' + $own
                 MERGE (mi:Place {id: 'mi-' + $own}) SET mi.name = 'Citta' + $own

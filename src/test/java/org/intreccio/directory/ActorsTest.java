@@ -52,7 +52,9 @@ class ActorsTest {
             var me = currentActor.require();
             assertThat(me.myself()).isTrue();
             assertThat(me.kind()).isEqualTo(ActorKind.CITIZEN);
-            assertThat(me.id().value()).startsWith("giulia-prova-");
+            assertThat(me.id().value())
+                    .as("An id that stays when the person goes")
+                    .matches("c-[0-9a-f]{16}");
             assertThat(catalogue.find(me.id()).orElseThrow().name()).isEqualTo("Giulia Prova");
         }
     }
@@ -212,17 +214,78 @@ class ActorsTest {
                 .bind(own)
                 .to("own")
                 .run();
+        ActorId id;
         try (var _ = Visitor.signedIn(context)) {
-            var id = actors.add(draft("Riservata").build());
+            id = actors.add(draft("Riservata").build());
             graph.query(
                             "MATCH (a:Actor {id: $id}), (c:Competence {code: $skill}) CREATE (a)-[:SEEKS {visibility: 'private'}]->(c)")
                     .bindAll(Map.of("id", id.value(), "skill", "skill-" + own))
                     .run();
-            assertThat(catalogue.page(id).orElseThrow().seeks()).isEmpty();
+            assertThat(catalogue.page(id).orElseThrow().seeks())
+                    .as("Managers see it, and that they alone do")
+                    .singleElement()
+                    .satisfies(e -> assertThat(e.visibility()).isEqualTo(Visibility.PRIVATE));
             assertThat(actors.profile(id).seeks())
                     .singleElement()
                     .satisfies(e -> assertThat(e.visibility()).isEqualTo(Visibility.PRIVATE));
         }
+        try (var _ = Visitor.signedIn(context)) {
+            assertThat(catalogue.page(id).orElseThrow().seeks()).isEmpty();
+        }
+        assertThat(catalogue.page(id).orElseThrow().seeks()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsNotForAllApartFromTheActor() {
+        try (var _ = Visitor.signedIn(context)) {
+            var id = actors.add(draft("Discreta").build());
+            var read = actors.profile(id);
+            var wanted = read.withContact("noi@discreta.example")
+                    .withFounded("1999")
+                    .shown(Profile.Part.FOUNDED, Visibility.PRIVATE)
+                    .shown(Profile.Part.WEBSITE, Visibility.MEMBERS)
+                    .shown(Profile.Part.PLACES, "town-" + own, Visibility.PRIVATE);
+            var saved = saved(actors.edit(id, read, wanted)).profile();
+            assertThat(saved.audience()).isEqualTo(wanted.audience());
+            assertThat(saved.founded()).isEqualTo("1999");
+            assertThat(saved.audience().of(Profile.Part.CONTACT)).isEqualTo(Visibility.MEMBERS);
+            assertThat(properties(id)).doesNotContainKeys("website", "contact", "founded");
+            saved(actors.edit(id, saved, saved.shown(Profile.Part.WEBSITE, Visibility.PUBLIC)));
+            assertThat(properties(id)).containsEntry("website", "https://orto.example");
+        }
+    }
+
+    @Test
+    void tellsNobodyWhenSomethingChangedThatTheyCannotSee() {
+        ActorId id;
+        try (var _ = Visitor.signedIn(context)) {
+            id = actors.add(draft("Immobile").build());
+        }
+        var before = catalogue.page(id).orElseThrow();
+        try (var _ = Visitor.steward(context)) {
+            var read = actors.profile(id);
+            saved(actors.edit(id, read, read.withFounded("1950").shown(Profile.Part.FOUNDED, Visibility.PRIVATE)));
+        }
+        assertThat(catalogue.page(id)).contains(before);
+        try (var _ = Visitor.steward(context)) {
+            var read = actors.profile(id);
+            saved(actors.edit(id, read, read.shown(Profile.Part.FOUNDED, Visibility.PUBLIC)));
+        }
+        assertThat(catalogue.page(id).orElseThrow().version()).isEqualTo(before.version() + 1);
+    }
+
+    private Map<String, Object> properties(ActorId id) {
+        return graph.query("MATCH (a:Actor {id: $id}) RETURN properties(a) AS all")
+                .bind(id.value())
+                .to("id")
+                .fetch()
+                .one()
+                .map(row -> {
+                    @SuppressWarnings("unchecked")
+                    var all = (Map<String, Object>) row.get("all");
+                    return all;
+                })
+                .orElseThrow();
     }
 
     private static Edit.Saved saved(Edit edit) {

@@ -26,7 +26,7 @@ public final class DirectoryFixture {
                 .collect(StringBuilder::new, (s, c) -> s.append((char) c), StringBuilder::append)
                 .toString();
         var index = context.getBean(ActorIndex.class);
-        index.state();
+        index.state(Viewer.GUEST);
         context.getBean(Neo4jClient.class)
                 .query("""
                         CREATE (town:Place {id: 'town-' + $own, kind: 'city', name: 'Borgo', lat: 45.0, lon: 9.0}),

@@ -59,11 +59,13 @@ final class ActorJson {
         }
     }
 
-    /** An actor with all that is public of it. */
+    /** An actor with all that its reader may see of it. */
     record Full(
             Brief actor,
             Bilingual description,
             String website,
+            String contact,
+            String fullName,
             @Nullable Integer founded,
             @Nullable Term legalForm,
             List<Site> places,
@@ -74,6 +76,7 @@ final class ActorJson {
             List<Member> members,
             String source,
             boolean openToIntroductions,
+            @Nullable LocalDate closedOn,
             @Nullable Instant updatedAt,
             long version) {
 
@@ -82,6 +85,8 @@ final class ActorJson {
                     Brief.of(page.card()),
                     page.description(),
                     page.website(),
+                    page.contact(),
+                    page.fullName(),
                     page.founded(),
                     Term.ofNullable(page.legalForm()),
                     page.sites().stream()
@@ -94,6 +99,7 @@ final class ActorJson {
                     page.members().stream().map(Member::of).toList(),
                     page.source(),
                     page.openToIntroductions(),
+                    page.closedOn(),
                     page.updatedAt(),
                     page.version());
         }

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.intreccio.directory.ActorPage;
+import org.intreccio.directory.Profile.Part;
+import org.intreccio.directory.Visibility;
 import org.intreccio.ui.Glyph;
 import org.intreccio.ui.MapCanvas;
 import org.intreccio.ui.Mark;
@@ -34,19 +36,29 @@ final class ActorAside extends Div {
                 .forEach(site -> fact(
                         facts,
                         site.seat() ? "directory.fact.seat" : "directory.fact.works-in",
-                        new Anchor(
-                                DirectoryAddress.PATH + "?place=" + site.place().code(),
-                                site.place().in(getLocale()))));
+                        seen(
+                                new Anchor(
+                                        DirectoryAddress.PATH + "?place="
+                                                + site.place().code(),
+                                        site.place().in(getLocale())),
+                                site.visibility())));
         var legalForm = page.legalForm();
         if (legalForm != null) {
-            fact(facts, "directory.fact.legal-form", new Span(legalForm.in(getLocale())));
+            fact(facts, "directory.fact.legal-form", seen(new Span(legalForm.in(getLocale())), page, Part.LEGAL_FORM));
         }
         var founded = page.founded();
         if (founded != null) {
-            fact(facts, "directory.fact.founded", new Span(founded.toString()));
+            fact(facts, "directory.fact.founded", seen(new Span(founded.toString()), page, Part.FOUNDED));
         }
         if (!page.website().isEmpty()) {
-            fact(facts, "directory.fact.website", website(page.website()));
+            fact(facts, "directory.fact.website", seen(website(page.website()), page, Part.WEBSITE));
+        }
+        if (!page.contact().isEmpty()) {
+            var mail = new Anchor("mailto:" + page.contact(), page.contact());
+            fact(facts, "directory.fact.contact", seen(mail, page, Part.CONTACT));
+        }
+        if (!page.fullName().isEmpty() && !page.fullName().equals(page.name())) {
+            fact(facts, "directory.fact.full-name", seen(new Span(page.fullName()), page, Part.FULL_NAME));
         }
         if (!page.source().isEmpty()) {
             fact(facts, "directory.fact.source", new Span(source(page)));
@@ -55,6 +67,14 @@ final class ActorAside extends Div {
             fact(facts, "directory.fact.introductions", new Span(getTranslation("directory.fact.introductions.open")));
         }
         add(facts);
+    }
+
+    private static Component seen(Component value, ActorPage page, Part part) {
+        return seen(value, page.audience().of(part));
+    }
+
+    private static Component seen(Component value, Visibility visibility) {
+        return visibility == Visibility.PUBLIC ? value : new Div(value, SeenBy.mark(visibility));
     }
 
     private String source(ActorPage page) {
@@ -113,7 +133,7 @@ final class ActorAside extends Div {
         page.targets().forEach(t -> {
             var code = new Span(t.target().code());
             code.addClassNames("chip", "sdg", "sdg-" + t.goal());
-            list.add(new ListItem(code, new Span(t.target().in(getLocale()))));
+            list.add(new ListItem(code, new Div(new Span(t.target().in(getLocale())), SeenBy.mark(t.visibility()))));
         });
         add(new PageSection(getTranslation("directory.targets"), list));
     }

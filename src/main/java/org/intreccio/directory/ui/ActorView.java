@@ -16,6 +16,8 @@ import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorPage;
 import org.intreccio.directory.Actors;
 import org.intreccio.directory.CurrentActor;
+import org.intreccio.directory.OwnTies;
+import org.intreccio.directory.Profile;
 import org.intreccio.identity.OpenToAll;
 import org.intreccio.taxonomy.Places;
 import org.intreccio.taxonomy.Vocabulary;
@@ -37,6 +39,7 @@ class ActorView extends Page implements BeforeEnterObserver {
 
     private final transient ActorCatalogue catalogue;
     private final transient Actors actors;
+    private final transient OwnTies ties;
     private final transient CurrentActor currentActor;
     private final transient Vocabulary vocabulary;
     private final transient Places places;
@@ -46,6 +49,7 @@ class ActorView extends Page implements BeforeEnterObserver {
     ActorView(
             ActorCatalogue catalogue,
             Actors actors,
+            OwnTies ties,
             CurrentActor currentActor,
             Vocabulary vocabulary,
             Places places,
@@ -53,6 +57,7 @@ class ActorView extends Page implements BeforeEnterObserver {
             List<Panel<ActorId>> panels) {
         this.catalogue = catalogue;
         this.actors = actors;
+        this.ties = ties;
         this.currentActor = currentActor;
         this.vocabulary = vocabulary;
         this.places = places;
@@ -104,7 +109,7 @@ class ActorView extends Page implements BeforeEnterObserver {
 
     private Optional<ProfileDesk> editing(ActorPage page) {
         return currentActor.mayManage(page.id())
-                ? Optional.of(new ProfileDesk(actors, vocabulary, places, page.id(), () -> reload(page.id())))
+                ? Optional.of(new ProfileDesk(actors, ties, vocabulary, places, page, () -> reload(page.id())))
                 : Optional.empty();
     }
 
@@ -114,6 +119,14 @@ class ActorView extends Page implements BeforeEnterObserver {
                 .above(new KindBadge(Mark.of(card.kind().name())), attested(page));
         if (!card.summary().isBlank()) {
             header.lead(card.summary().in(getLocale()));
+        }
+        header.below(SeenBy.mark(page.audience().of(Profile.Part.SUMMARY)));
+        var closed = page.closedOn();
+        if (closed != null) {
+            var note = new Div(
+                    getTranslation("directory.closed", Words.of(getLocale()).day(closed)));
+            note.addClassNames("note", "warn");
+            header.below(note);
         }
         var goals = new Chips();
         card.goals().forEach(n -> vocabulary.goal(n).ifPresent(g -> goals.with(new SdgChip(n, g.label(getLocale())))));

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.intreccio.directory.Bilingual;
 import org.intreccio.directory.Profile;
-import org.intreccio.directory.Visibility;
 import org.intreccio.taxonomy.Competence;
 import org.intreccio.ui.Glyph;
 
@@ -97,7 +96,7 @@ final class ExchangeForm extends ProfileForm {
         private final Select<String> level = new Select<>();
         private final TextField words = new TextField();
         private final DatePicker until = new DatePicker();
-        private final Select<Visibility> visibility = new Select<>();
+        private final SeenBy visibility;
 
         Line(Profile.Exchange exchange) {
             code = exchange.competence();
@@ -115,10 +114,8 @@ final class ExchangeForm extends ProfileForm {
             until.setLabel(say("directory.field.until"));
             until.setLocale(ExchangeForm.this.getLocale());
             until.setValue(exchange.until());
+            visibility = new SeenBy(label(code), exchange.visibility());
             visibility.setLabel(say("directory.field.visibility"));
-            visibility.setItems(Visibility.values());
-            visibility.setItemLabelGenerator(v -> say(v.key()));
-            visibility.setValue(exchange.visibility());
             var remove = new Button(Glyph.TRASH.icon(), click -> {
                 shown.remove(this);
                 lines.remove(this);

@@ -50,6 +50,7 @@ final class ExchangePart extends Div {
             words.add(new Span(getTranslation(
                     "directory.exchange.until", Words.of(getLocale()).day(until))));
         }
+        words.add(SeenBy.mark(exchange.visibility()));
         words.addClassNames("row", "small");
         var note = exchange.note().in(getLocale());
         return note.isBlank() ? words : new Div(words, new Paragraph(note));

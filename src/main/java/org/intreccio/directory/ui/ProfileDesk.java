@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Function;
 import org.intreccio.directory.ActorId;
+import org.intreccio.directory.ActorKind;
+import org.intreccio.directory.ActorPage;
 import org.intreccio.directory.Actors;
+import org.intreccio.directory.OwnTies;
 import org.intreccio.directory.Profile;
 import org.intreccio.taxonomy.Places;
 import org.intreccio.taxonomy.Vocabulary;
@@ -19,14 +22,18 @@ final class ProfileDesk {
     private final Actors actors;
     private final Choices choices;
     private final ActorId actor;
+    private final ActorKind kind;
+    private final OwnTies ties;
     private final Runnable saved;
     private final Div place = new Div();
     private final Div buttons = new Div();
 
-    ProfileDesk(Actors actors, Vocabulary vocabulary, Places places, ActorId actor, Runnable saved) {
+    ProfileDesk(Actors actors, OwnTies ties, Vocabulary vocabulary, Places places, ActorPage page, Runnable saved) {
         this.actors = actors;
         this.choices = new Choices(vocabulary, places);
-        this.actor = actor;
+        this.actor = page.id();
+        this.kind = page.card().kind();
+        this.ties = ties;
         this.saved = saved;
     }
 
@@ -36,10 +43,11 @@ final class ProfileDesk {
         buttons.addClassName("row");
         buttons.add(
                 words,
-                opens("directory.edit.words", WordsForm::new),
+                opens("directory.edit.words", profile -> new WordsForm(profile, choices, kind)),
                 opens("directory.edit.topics", profile -> new TopicsForm(profile, choices)),
                 opens("directory.edit.offers", profile -> new ExchangeForm(profile, choices, true)),
-                opens("directory.edit.seeks", profile -> new ExchangeForm(profile, choices, false)));
+                opens("directory.edit.seeks", profile -> new ExchangeForm(profile, choices, false)),
+                showsTies());
         var desk = new Div(buttons, place);
         desk.addClassNames("profile-desk", "stack");
         return desk;
@@ -47,6 +55,18 @@ final class ProfileDesk {
 
     private Button opens(String key, Function<Profile, ProfileForm> form) {
         var button = new Button(buttons.getTranslation(key), Glyph.PENCIL.icon(), click -> open(form));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
+    private Button showsTies() {
+        var button = new Button(buttons.getTranslation("directory.edit.ties"), Glyph.PENCIL.icon(), click -> {
+            place.removeAll();
+            buttons.setVisible(false);
+            var form = new TiesForm(ties, actor, saved);
+            place.add(form);
+            form.start();
+        });
         button.addThemeVariants(ButtonVariant.SMALL);
         return button;
     }

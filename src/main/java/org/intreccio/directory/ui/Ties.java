@@ -80,6 +80,7 @@ final class Ties {
                 .collect(Collectors.joining(" · ")));
         detail.addClassName("soft");
         var item = new ListItem(KindBadge.shape(Mark.of(tie.kind().name())), new Div(new Div(name), detail));
+        ((Div) item.getComponentAt(1)).add(SeenBy.mark(tie.visibility()));
         if (tie.attested()) {
             var mark = new Span(Glyph.CIRCLE_CHECK.icon(), new Span(attestation(tie)));
             mark.addClassNames("with-icon", "attested");

@@ -64,6 +64,7 @@ final class TimelinePart extends Div {
                 text.add(new Span(" " + getTranslation("directory.timeline.others", others)));
             }
         }
+        text.add(SeenBy.mark(collaboration.visibility()));
         var item = new ListItem(date, title, text);
         item.addClassNames("event", past(collaboration.to()) ? "past" : "now");
         return item;

@@ -4,10 +4,14 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.intreccio.directory.Profile;
+import org.intreccio.taxonomy.Labelled;
 import org.intreccio.taxonomy.Place;
 import org.intreccio.taxonomy.PlaceId;
 import org.intreccio.taxonomy.SdgTarget;
@@ -22,8 +26,15 @@ final class TopicsForm extends ProfileForm {
     private final MultiSelectComboBox<Theme> themes;
     private final MultiSelectComboBox<SdgTarget> targets;
 
+    private final SeenList placesSeen;
+    private final SeenList themesSeen;
+    private final SeenList targetsSeen;
+
     TopicsForm(Profile profile, Choices choices) {
         super(profile);
+        placesSeen = new SeenList(Profile.Part.PLACES, profile);
+        themesSeen = new SeenList(Profile.Part.THEMES, profile);
+        targetsSeen = new SeenList(Profile.Part.TARGETS, profile);
         this.choices = choices;
         var places = profile.places();
         seat = named("places", choices.place());
@@ -39,7 +50,27 @@ final class TopicsForm extends ProfileForm {
         themes.setLabel(getTranslation("directory.part.themes"));
         targets.setLabel(getTranslation("directory.part.targets"));
         Stream.<HasSize>of(seat, others, themes, targets).forEach(HasSize::setWidthFull);
-        add(seat, others, themes, targets);
+        seat.addValueChangeListener(e -> listPlaces());
+        others.addValueChangeListener(e -> listPlaces());
+        themes.addValueChangeListener(e -> list(themesSeen, themes.getValue(), Theme::code));
+        targets.addValueChangeListener(e -> list(targetsSeen, targets.getValue(), SdgTarget::code));
+        listPlaces();
+        list(themesSeen, themes.getValue(), Theme::code);
+        list(targetsSeen, targets.getValue(), SdgTarget::code);
+        add(seat, others, placesSeen, themes, themesSeen, targets, targetsSeen);
+    }
+
+    private void listPlaces() {
+        var all = new LinkedHashMap<String, String>();
+        seat.getOptionalValue().ifPresent(p -> all.put(p.id().value(), p.label(getLocale())));
+        others.getValue().forEach(p -> all.putIfAbsent(p.id().value(), p.label(getLocale())));
+        placesSeen.list(all);
+    }
+
+    private <T extends Labelled> void list(SeenList seen, Collection<T> chosen, Function<T, String> code) {
+        var all = new LinkedHashMap<String, String>();
+        chosen.forEach(c -> all.put(code.apply(c), c.label(getLocale())));
+        seen.list(all);
     }
 
     @Override
@@ -56,9 +87,10 @@ final class TopicsForm extends ProfileForm {
                 .filter(id -> !places.contains(id))
                 .sorted()
                 .forEach(places::add);
-        return profile.withPlaces(places)
+        var applied = profile.withPlaces(places)
                 .withThemes(themes.getValue().stream().map(Theme::code).collect(Collectors.toSet()))
                 .withTargets(targets.getValue().stream().map(SdgTarget::code).collect(Collectors.toSet()));
+        return targetsSeen.applied(themesSeen.applied(placesSeen.applied(applied)));
     }
 
     @Override

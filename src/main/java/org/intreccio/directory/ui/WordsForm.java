@@ -1,51 +1,114 @@
 package org.intreccio.directory.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumMap;
+import java.util.Map;
+import org.intreccio.directory.ActorKind;
 import org.intreccio.directory.Bilingual;
 import org.intreccio.directory.Profile;
+import org.intreccio.directory.Profile.Part;
+import org.intreccio.taxonomy.LegalForm;
 
-/** Name, summary, description and website. */
+/** Names, words and facts, each with who may see it. */
 final class WordsForm extends ProfileForm {
 
     private static final int SUMMARY = 300;
 
+    private final transient Choices choices;
+    private final boolean person;
+    private final transient Map<Part, SeenBy> seen = new EnumMap<>(Part.class);
     private final TextField name = named("name", new TextField());
     private final TextField shortName = named("shortName", new TextField());
+    private final TextField fullName = named("fullName", new TextField());
     private final TextArea summaryIt = named("summaryIt", new TextArea());
     private final TextArea summaryEn = named("summaryEn", new TextArea());
     private final TextArea descriptionIt = named("descriptionIt", new TextArea());
     private final TextArea descriptionEn = named("descriptionEn", new TextArea());
     private final TextField website = named("website", new TextField());
+    private final TextField contact = named("contact", new TextField());
+    private final TextField founded = named("founded", new TextField());
+    private final Select<LegalForm> legalForm = named("legalForm", new Select<>());
 
-    WordsForm(Profile profile) {
+    WordsForm(Profile profile, Choices choices, ActorKind kind) {
         super(profile);
-        name.setLabel(getTranslation("directory.part.name"));
-        shortName.setLabel(getTranslation("directory.part.short-name"));
-        website.setLabel(getTranslation("directory.part.website"));
+        this.choices = choices;
+        this.person = kind == ActorKind.CITIZEN;
+        text(name, person ? "directory.field.shown-name" : "directory.part.name", profile.name());
+        text(shortName, "directory.part.short-name", profile.shortName());
+        text(fullName, "directory.part.full-name", profile.fullName());
+        text(website, "directory.part.website", profile.website());
+        text(contact, "directory.part.contact", profile.contact());
+        text(founded, "directory.part.founded", profile.founded());
         website.setPlaceholder("https://");
-        area(summaryIt, "directory.field.summary.it", "directory.field.summary.help");
-        area(summaryEn, "directory.field.summary.en", "directory.field.summary.help");
-        area(descriptionIt, "directory.field.description.it", "directory.field.description.help");
-        area(descriptionEn, "directory.field.description.en", "directory.field.description.help");
-        name.setValue(profile.name());
-        shortName.setValue(profile.shortName());
-        summaryIt.setValue(profile.summary().it());
-        summaryEn.setValue(profile.summary().en());
-        descriptionIt.setValue(profile.description().it());
-        descriptionEn.setValue(profile.description().en());
-        website.setValue(profile.website());
-        name.setWidthFull();
-        website.setWidthFull();
-        add(name, shortName, pair(summaryIt, summaryEn), pair(descriptionIt, descriptionEn), website);
+        contact.setHelperText(getTranslation("directory.field.contact.help"));
+        area(
+                summaryIt,
+                "directory.field.summary.it",
+                "directory.field.summary.help",
+                profile.summary().it());
+        area(
+                summaryEn,
+                "directory.field.summary.en",
+                "directory.field.summary.help",
+                profile.summary().en());
+        area(
+                descriptionIt,
+                "directory.field.description.it",
+                "directory.field.description.help",
+                profile.description().it());
+        area(
+                descriptionEn,
+                "directory.field.description.en",
+                "directory.field.description.help",
+                profile.description().en());
+        add(name);
+        if (person) {
+            name.setHelperText(getTranslation("directory.field.shown-name.help"));
+            add(seen(fullName, Part.FULL_NAME));
+        } else {
+            add(shortName);
+        }
+        add(seen(pair(summaryIt, summaryEn), Part.SUMMARY), seen(pair(descriptionIt, descriptionEn), Part.DESCRIPTION));
+        add(seen(website, Part.WEBSITE), seen(contact, Part.CONTACT));
+        if (!person) {
+            forms(kind, profile.legalForm());
+            add(seen(founded, Part.FOUNDED), seen(legalForm, Part.LEGAL_FORM));
+        }
     }
 
-    private void area(TextArea area, String label, String help) {
+    private void forms(ActorKind kind, String chosen) {
+        legalForm.setLabel(getTranslation("directory.field.legal-form"));
+        legalForm.setItems(choices.vocabulary().legalForms().stream()
+                .filter(f -> f.kind().equals(kind.label()) || f.code().equals(chosen))
+                .toList());
+        legalForm.setItemLabelGenerator(f -> f == null ? "" : f.label(getLocale()));
+        legalForm.setEmptySelectionAllowed(true);
+        legalForm.setWidthFull();
+        choices.vocabulary().legalForm(chosen).ifPresent(legalForm::setValue);
+    }
+
+    private Div seen(Component field, Part part) {
+        var choice = new SeenBy(getTranslation(part.key()), read().audience().of(part));
+        seen.put(part, choice);
+        return SeenBy.beside(field, choice);
+    }
+
+    private void text(TextField field, String label, String value) {
+        field.setLabel(getTranslation(label));
+        field.setValue(value);
+        field.setWidthFull();
+    }
+
+    private void area(TextArea area, String label, String help, String value) {
         area.setLabel(getTranslation(label));
         area.setHelperText(getTranslation(help, SUMMARY));
         area.setMinRows(3);
         area.setWidthFull();
+        area.setValue(value);
     }
 
     private static Div pair(TextArea one, TextArea other) {
@@ -61,21 +124,45 @@ final class WordsForm extends ProfileForm {
 
     @Override
     Profile applied(Profile profile) {
-        return profile.withName(name.getValue(), shortName.getValue())
+        var applied = profile.withName(name.getValue(), shortName.getValue())
                 .withSummary(new Bilingual(summaryIt.getValue(), summaryEn.getValue()))
                 .withDescription(new Bilingual(descriptionIt.getValue(), descriptionEn.getValue()))
-                .withWebsite(website.getValue());
+                .withWebsite(website.getValue())
+                .withContact(contact.getValue());
+        applied = person ? applied.withFullName(fullName.getValue()) : applied.withFounded(founded.getValue());
+        // A form of another time, which the taxonomy no longer lists, stays as long as nobody chooses another.
+        var form = legalForm.getOptionalValue();
+        if (!person
+                && (form.isPresent()
+                        || choices.vocabulary().legalForm(read().legalForm()).isPresent())) {
+            applied = applied.withLegalForm(form.map(LegalForm::code).orElse(""));
+        }
+        for (var choice : seen.entrySet()) {
+            applied = applied.shown(choice.getKey(), choice.getValue().getValue());
+        }
+        return applied;
     }
 
     @Override
-    String told(Profile profile, Profile.Part part) {
-        return switch (part) {
+    String told(Profile profile, Part part) {
+        var words = switch (part) {
             case NAME -> profile.name();
             case SHORT_NAME -> profile.shortName();
+            case FULL_NAME -> profile.fullName();
             case SUMMARY -> profile.summary().in(getLocale());
             case DESCRIPTION -> profile.description().in(getLocale());
             case WEBSITE -> profile.website();
+            case CONTACT -> profile.contact();
+            case FOUNDED -> profile.founded();
+            case LEGAL_FORM ->
+                choices.vocabulary()
+                        .legalForm(profile.legalForm())
+                        .map(f -> f.label(getLocale()))
+                        .orElse(profile.legalForm());
             default -> "";
         };
+        return profile.audience().of(part) == part.usually()
+                ? words
+                : words + " (" + getTranslation(profile.audience().of(part).key()) + ")";
     }
 }

@@ -6,6 +6,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -19,6 +21,7 @@ import org.intreccio.PortalTest;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.Actors;
 import org.intreccio.directory.DirectoryFixture;
+import org.intreccio.directory.Visibility;
 import org.intreccio.identity.Visitor;
 import org.intreccio.taxonomy.PlaceId;
 import org.intreccio.taxonomy.Places;
@@ -139,6 +142,46 @@ class ActorViewTest {
             _click(_get(Button.class, spec -> spec.withText("Tieni la mia versione")));
             assertThat(page()).contains("seconda.example");
         }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // Choices are found by their class, which knows no type of item.
+    void letsManagersChooseWhoSeesAFieldAndATie() {
+        try (var _ = Visitor.signedIn(context, manager("orto"))) {
+            open("actors/" + fixture.id("orto"));
+            _click(_get(Button.class, spec -> spec.withText("Presentazione")));
+            _setValue(field("Sito web"), "orto.example");
+            seenBy("Sito web").setValue(Visibility.PRIVATE);
+            _click(_get(Button.class, spec -> spec.withText("Salva")));
+            assertThat(page()).contains("orto.example", "Solo chi gestisce il profilo");
+            _click(_get(Button.class, spec -> spec.withText("Chi vede i legami")));
+            assertThat(page()).contains("Semi " + fixture.word());
+            ComponentUtil.fireEvent(
+                    seenBy("Semi " + fixture.word()),
+                    new AbstractField.ComponentValueChangeEvent<>(
+                            seenBy("Semi " + fixture.word()), chosen(Visibility.PRIVATE), Visibility.PUBLIC, true));
+            _click(_get(Button.class, spec -> spec.withText("Chiudi")));
+            assertThat(page()).contains("Semi " + fixture.word());
+        }
+        for (var reader : List.of(Visitor.newUser(context), Visitor.newUser(context))) {
+            try (var _ = Visitor.signedIn(context, reader)) {
+                open("actors/" + fixture.id("orto"));
+                assertThat(page()).doesNotContain("orto.example", "Semi " + fixture.word());
+                open("projects/" + fixture.id("semi"));
+                assertThat(page()).doesNotContain("Orto " + fixture.word());
+            }
+        }
+    }
+
+    private static SeenBy chosen(Visibility visibility) {
+        var choice = new SeenBy("", visibility);
+        return choice;
+    }
+
+    private static SeenBy seenBy(String what) {
+        return _get(
+                SeenBy.class,
+                spec -> spec.withPredicate(s -> s.getAriaLabel().orElse("").equals("Chi vede: " + what)));
     }
 
     @Test
