@@ -26,6 +26,8 @@ class Words {
             "spaces",
             "recommendation",
             "moderation",
+            "privacy",
+            "pictures",
             "measurement",
             "shell");
 

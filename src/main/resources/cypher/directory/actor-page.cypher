@@ -1,6 +1,6 @@
 MATCH (a:Actor {id: $id})
 RETURN a {
-  .descriptionIt, .descriptionEn, .website, .contact, .fullName, .founded, .source, .externalId, .openToIntroductions, .updatedAt, .closedOn,
+  .descriptionIt, .descriptionEn, .website, .contact, .fullName, .founded, .source, .externalId, .openToIntroductions, .updatedAt, .closedOn, .logo, .cover,
   version: CASE WHEN 'private' IN $seen THEN a.version ELSE coalesce(a.shownVersion, a.version) END,
   withheld: COLLECT {
     MATCH (a)-[:WITHHOLDS]->(w:Withheld)
@@ -27,13 +27,17 @@ RETURN a {
   },
   offers: COLLECT {
     MATCH (a)-[r:OFFERS]->(c:Competence)
-    WHERE coalesce(r.visibility, 'public') IN $seen
+    WHERE
+      coalesce(r.visibility, 'public') IN $seen AND
+      ('private' IN $seen OR coalesce(r.until >= date(), true))
     RETURN c {.code, .labelIt, .labelEn, .group, level: r.level, noteIt: r.noteIt, noteEn: r.noteEn, until: r.until, visibility: r.visibility}
     ORDER BY c.group, c.code
   },
   seeks: COLLECT {
     MATCH (a)-[r:SEEKS]->(c:Competence)
-    WHERE coalesce(r.visibility, 'public') IN $seen
+    WHERE
+      coalesce(r.visibility, 'public') IN $seen AND
+      ('private' IN $seen OR coalesce(r.until >= date(), true))
     RETURN c {.code, .labelIt, .labelEn, .group, level: r.level, noteIt: r.noteIt, noteEn: r.noteEn, until: r.until, visibility: r.visibility}
     ORDER BY c.group, c.code
   },

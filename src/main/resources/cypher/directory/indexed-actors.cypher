@@ -14,8 +14,8 @@ RETURN a.id AS id, a {
   },
   themes: [(a)-[r:CARES_FOR WHERE coalesce(r.visibility, 'public') IN $seen]->(t:Theme) | t.code],
   targets: [(a)-[r:PURSUES WHERE coalesce(r.visibility, 'public') IN $seen]->(t:SdgTarget) | t.code],
-  offers: [(a)-[r:OFFERS WHERE coalesce(r.visibility, 'public') IN $seen]->(c:Competence) | c.code],
-  seeks: [(a)-[r:SEEKS WHERE coalesce(r.visibility, 'public') IN $seen]->(c:Competence) | c.code],
+  offers: [(a)-[r:OFFERS WHERE coalesce(r.visibility, 'public') IN $seen AND coalesce(r.until >= date(), true)]->(c:Competence) | c.code],
+  seeks: [(a)-[r:SEEKS WHERE coalesce(r.visibility, 'public') IN $seen AND coalesce(r.until >= date(), true)]->(c:Competence) | c.code],
   degree: COUNT {
     MATCH (a)-[r:TOOK_PART_IN|MEMBER_OF]-()
     WHERE coalesce(r.visibility, 'public') IN $seen

@@ -40,9 +40,8 @@ class PrivacyWalkTest {
         var member = Optional.of(Visitor.newUser(context));
         var world = new SecretWorld(context);
         var reads = new PublicReads(context, world.ids(), world.questions());
-        var guestBefore = reads.walk(GUEST);
+        var guestBefore = steady(reads);
         var memberBefore = reads.walk(member);
-        assertThat(reads.walk(GUEST)).as("The walk itself is steady").isEqualTo(guestBefore);
 
         world.keep(Visibility.PRIVATE);
         assertThat(differences(guestBefore, reads.walk(GUEST)))
@@ -60,6 +59,22 @@ class PrivacyWalkTest {
 
         world.keep(Visibility.PUBLIC);
         assertTells(world, reads.walk(GUEST), guestBefore);
+    }
+
+    /** What the portal keeps in memory settles first; then nothing but what is put in may change an answer. */
+    private static Map<String, String> steady(PublicReads reads) {
+        var answers = reads.walk(GUEST);
+        for (int i = 0; i < 3; i++) {
+            var again = reads.walk(GUEST);
+            if (again.equals(answers)) {
+                return again;
+            }
+            if (i == 2) {
+                assertThat(differences(answers, again)).as("The walk itself is steady").isEmpty();
+            }
+            answers = again;
+        }
+        return answers;
     }
 
     /** Each thing is found on its actor's page, by its facet, in numbers and paths: so the walk would have seen it. */

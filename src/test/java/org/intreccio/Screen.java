@@ -60,9 +60,9 @@ final class Screen {
         }
     }
 
-    /** The name of a file differs each time it is offered. */
+    /** The name of a file differs each time it is offered, and the number of a part each time it is shown. */
     private static String steady(String value) {
-        return value.startsWith("VAADIN/dynamic/") ? "VAADIN/dynamic/" : value;
+        return value.startsWith("VAADIN/dynamic/") ? "VAADIN/dynamic/" : value.replaceAll("part-\\d+", "part-N");
     }
 
     private static Optional<String> file(String address) {

@@ -74,7 +74,19 @@ final class SecretWorld {
         context.getBean(org.intreccio.graph.Transactions.class)
                 .writing(
                         () -> context.getBean(org.intreccio.graph.Changes.class).note("taxonomy", own));
+        var vocabulary = context.getBean(org.intreccio.taxonomy.Vocabulary.class);
+        for (int i = 0; i < 600 && vocabulary.legalForm(id("form")).isEmpty(); i++) {
+            pause();
+        }
         reread();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     String id(String name) {

@@ -69,7 +69,26 @@ public class ActorCatalogue {
 
     /** The whole page of this actor. */
     public Optional<ActorPage> page(ActorId id) {
-        var viewer = viewers.of(id);
+        return page(id, viewers.of(id));
+    }
+
+    /** The page of this actor as a guest sees it, whoever is here: for what is shown to all or sent on. */
+    public Optional<ActorPage> openPage(ActorId id) {
+        return page(id, Viewer.GUEST);
+    }
+
+    /** Ids of the first organisations by id, at most so many. */
+    public List<ActorId> organisations(int most) {
+        return rows(
+                        "MATCH (a:Actor) WHERE NOT a:Citizen RETURN a.id AS id ORDER BY a.id LIMIT $most",
+                        Map.of("most", most),
+                        Viewer.GUEST)
+                .stream()
+                .map(Row::actor)
+                .toList();
+    }
+
+    private Optional<ActorPage> page(ActorId id, Viewer viewer) {
         return find(id, viewer)
                 .flatMap(card -> rows(PAGE, Map.of("id", id.value()), viewer).stream()
                         .findFirst()
@@ -165,6 +184,8 @@ public class ActorCatalogue {
                 row.text("source"),
                 row.text("externalId"),
                 !Boolean.FALSE.equals(row.get("openToIntroductions")),
+                row.text("logo"),
+                row.text("cover"),
                 row.date("closedOn"),
                 row.instant("updatedAt"),
                 row.count("version"),

@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,6 +64,12 @@ class ActorIndex implements ChangeListener, DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
+        anew();
+    }
+
+    /** What was offered or sought until yesterday is found no more. */
+    @Scheduled(cron = "0 5 0 * * *", zone = "UTC")
+    void beginDay() {
         anew();
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it comes from: {@code portal}, {@code demo}, {@code cordis}, {@code csv}
  * @param contact an e-mail address, or empty
  * @param fullName of a person, where it is not the name that all see
+ * @param logo the name of the picture, empty for none
  * @param closedOn since when it is no longer active
  * @param version counts the edits that its reader may know of
  * @param audience who may see each field, for what its reader sees
@@ -34,6 +35,8 @@ public record ActorPage(
         String source,
         String externalId,
         boolean openToIntroductions,
+        String logo,
+        String cover,
         @Nullable LocalDate closedOn,
         @Nullable Instant updatedAt,
         long version,

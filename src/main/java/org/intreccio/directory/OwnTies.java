@@ -6,6 +6,7 @@ import java.util.Map;
 import org.intreccio.graph.Changes;
 import org.intreccio.graph.Cypher;
 import org.intreccio.graph.Transactions;
+import org.intreccio.identity.CurrentUser;
 import org.intreccio.kernel.NotFound;
 import org.intreccio.kernel.Refused;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,13 @@ public class OwnTies {
     private static final String TIES = Cypher.named("directory/own-ties");
 
     private final Neo4jClient graph;
-    private final CurrentActor currentActor;
+    private final CurrentUser currentUser;
     private final Transactions transactions;
     private final Changes changes;
 
-    OwnTies(Neo4jClient graph, CurrentActor currentActor, Transactions transactions, Changes changes) {
+    OwnTies(Neo4jClient graph, CurrentUser currentUser, Transactions transactions, Changes changes) {
         this.graph = graph;
-        this.currentActor = currentActor;
+        this.currentUser = currentUser;
         this.transactions = transactions;
         this.changes = changes;
     }
@@ -62,7 +63,7 @@ public class OwnTies {
      * @throws Refused for whoever does not manage the actor
      */
     public Stretch find(ActorId id, String text, int most) {
-        currentActor.requireManager(id);
+        currentUser.require(ActorPermission.EDIT, id);
         var row = transactions.read(() -> graph.query(TIES)
                 .bindAll(Map.of("id", id.value(), "text", text.strip(), "most", most))
                 .fetch()
@@ -92,7 +93,7 @@ public class OwnTies {
      * @throws NotFound when there is no such tie
      */
     public void show(ActorId id, Kind kind, String other, Visibility visibility) {
-        currentActor.requireManager(id);
+        currentUser.require(ActorPermission.EDIT, id);
         transactions.writing(() -> {
             var found = graph.query("""
                     MATCH (a:Actor {id: $id})

@@ -236,6 +236,24 @@ class ActorsTest {
     }
 
     @Test
+    void showsNobodyButItsManagersAnOfferWhoseDayIsPast() {
+        graph.query("MERGE (c:Competence {code: 'skill-' + $own}) SET c.labelIt = 'Potatura', c.labelEn = 'Pruning'")
+                .bind(own)
+                .to("own")
+                .run();
+        ActorId id;
+        try (var _ = Visitor.signedIn(context)) {
+            id = actors.add(draft("Scaduta").build());
+            graph.query(
+                            "MATCH (a:Actor {id: $id}), (c:Competence {code: $skill}) CREATE (a)-[:OFFERS {until: date() - duration('P1D')}]->(c)")
+                    .bindAll(Map.of("id", id.value(), "skill", "skill-" + own))
+                    .run();
+            assertThat(catalogue.page(id).orElseThrow().offers()).hasSize(1);
+        }
+        assertThat(catalogue.page(id).orElseThrow().offers()).isEmpty();
+    }
+
+    @Test
     void keepsWhatIsNotForAllApartFromTheActor() {
         try (var _ = Visitor.signedIn(context)) {
             var id = actors.add(draft("Discreta").build());

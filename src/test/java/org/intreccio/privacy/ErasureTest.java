@@ -31,6 +31,7 @@ import org.intreccio.identity.Visitor;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.PersonalData;
+import org.intreccio.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class ErasureTest {
     @Autowired
     List<PersonalData> rooms;
 
-    private final String own = UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "q");
+    private final String own = UUID.randomUUID().toString().replaceAll("[^a-f]", "").concat("qqqqqqqq").substring(0, 8);
     private final String email = "zenobia-" + own + "@intreccio.test";
     private UserId user;
     private ActorId person;
@@ -63,7 +64,6 @@ class ErasureTest {
     void fillEverythingIn() {
         user = context.getBean(Accounts.class).signUp(email, Visitor.PASSWORD, "Zenobia " + own, Locale.ITALIAN);
         graph.query("CREATE (:Place {id: 'town-' + $own, kind: 'city', name: 'Town'}),"
-                        + " (:Competence {code: 'skill-' + $own, labelIt: 'Cucito', labelEn: 'Sewing'}),"
                         + " (:Project {id: 'project-' + $own, titleIt: 'Progetto'})")
                 .bind(own)
                 .to("own")
@@ -83,7 +83,10 @@ class ErasureTest {
                             .withWebsite("https://zenobia" + own + ".example")
                             .withPlaces(List.of("town-" + own))
                             .withOffers(List.of(new Profile.Exchange(
-                                    "skill-" + own,
+                                    context.getBean(Vocabulary.class)
+                                            .competences()
+                                            .getFirst()
+                                            .code(),
                                     "",
                                     new Bilingual("Lo faccio io, zenobia" + own, ""),
                                     null,

@@ -3,6 +3,7 @@ package org.intreccio.directory.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorPage;
+import org.intreccio.directory.ActorPictures;
 import org.intreccio.directory.Actors;
 import org.intreccio.directory.CurrentActor;
 import org.intreccio.directory.OwnTies;
@@ -40,6 +42,7 @@ class ActorView extends Page implements BeforeEnterObserver {
     private final transient ActorCatalogue catalogue;
     private final transient Actors actors;
     private final transient OwnTies ties;
+    private final transient ActorPictures pictures;
     private final transient CurrentActor currentActor;
     private final transient Vocabulary vocabulary;
     private final transient Places places;
@@ -50,6 +53,7 @@ class ActorView extends Page implements BeforeEnterObserver {
             ActorCatalogue catalogue,
             Actors actors,
             OwnTies ties,
+            ActorPictures pictures,
             CurrentActor currentActor,
             Vocabulary vocabulary,
             Places places,
@@ -58,6 +62,7 @@ class ActorView extends Page implements BeforeEnterObserver {
         this.catalogue = catalogue;
         this.actors = actors;
         this.ties = ties;
+        this.pictures = pictures;
         this.currentActor = currentActor;
         this.vocabulary = vocabulary;
         this.places = places;
@@ -84,6 +89,7 @@ class ActorView extends Page implements BeforeEnterObserver {
         titled(page.name());
         reachedBy(new Crumb(getTranslation("directory.title"), DirectoryAddress.PATH));
         var editing = editing(page);
+        cover(page).ifPresent(this::add);
         add(header(page));
         var main = new Div();
         main.addClassName("stack");
@@ -109,14 +115,33 @@ class ActorView extends Page implements BeforeEnterObserver {
 
     private Optional<ProfileDesk> editing(ActorPage page) {
         return currentActor.mayManage(page.id())
-                ? Optional.of(new ProfileDesk(actors, ties, vocabulary, places, page, () -> reload(page.id())))
+                ? Optional.of(new ProfileDesk(actors, ties, pictures, vocabulary, places, page, () -> reload(page.id())))
                 : Optional.empty();
+    }
+
+    /** A picture that says nothing more than the name beside it is passed over by whoever is read the page aloud. */
+    private static Optional<Component> cover(ActorPage page) {
+        if (page.cover().isEmpty()) {
+            return Optional.empty();
+        }
+        var cover = new Image(picture(page, "cover", page.cover()), "");
+        cover.addClassName("actor-cover");
+        return Optional.of(cover);
+    }
+
+    private static String picture(ActorPage page, String slot, String name) {
+        return "api/v1/actors/" + page.id() + "/pictures/" + slot + "?v=" + name.substring(0, 12);
     }
 
     private PageHeader header(ActorPage page) {
         var card = page.card();
         var header = new PageHeader(page.name())
                 .above(new KindBadge(Mark.of(card.kind().name())), attested(page));
+        if (!page.logo().isEmpty()) {
+            var logo = new Image(picture(page, "logo", page.logo()), "");
+            logo.addClassName("actor-logo");
+            header.above(logo);
+        }
         if (!card.summary().isBlank()) {
             header.lead(card.summary().in(getLocale()));
         }

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorKind;
 import org.intreccio.directory.ActorPage;
+import org.intreccio.directory.ActorPictures;
 import org.intreccio.directory.Actors;
 import org.intreccio.directory.OwnTies;
 import org.intreccio.directory.Profile;
@@ -24,16 +26,18 @@ final class ProfileDesk {
     private final ActorId actor;
     private final ActorKind kind;
     private final OwnTies ties;
+    private final ActorPictures pictures;
     private final Runnable saved;
     private final Div place = new Div();
     private final Div buttons = new Div();
 
-    ProfileDesk(Actors actors, OwnTies ties, Vocabulary vocabulary, Places places, ActorPage page, Runnable saved) {
+    ProfileDesk(Actors actors, OwnTies ties, ActorPictures pictures, Vocabulary vocabulary, Places places, ActorPage page, Runnable saved) {
         this.actors = actors;
         this.choices = new Choices(vocabulary, places);
         this.actor = page.id();
         this.kind = page.card().kind();
         this.ties = ties;
+        this.pictures = pictures;
         this.saved = saved;
     }
 
@@ -47,7 +51,8 @@ final class ProfileDesk {
                 opens("directory.edit.topics", profile -> new TopicsForm(profile, choices)),
                 opens("directory.edit.offers", profile -> new ExchangeForm(profile, choices, true)),
                 opens("directory.edit.seeks", profile -> new ExchangeForm(profile, choices, false)),
-                showsTies());
+                shows("directory.edit.ties", () -> new TiesForm(ties, actor, saved)),
+                shows("directory.edit.pictures", () -> new PicturesForm(pictures, actor, saved)));
         var desk = new Div(buttons, place);
         desk.addClassNames("profile-desk", "stack");
         return desk;
@@ -59,13 +64,11 @@ final class ProfileDesk {
         return button;
     }
 
-    private Button showsTies() {
-        var button = new Button(buttons.getTranslation("directory.edit.ties"), Glyph.PENCIL.icon(), click -> {
+    private Button shows(String key, Supplier<Component> form) {
+        var button = new Button(buttons.getTranslation(key), Glyph.PENCIL.icon(), click -> {
             place.removeAll();
             buttons.setVisible(false);
-            var form = new TiesForm(ties, actor, saved);
-            place.add(form);
-            form.start();
+            place.add(form.get());
         });
         button.addThemeVariants(ButtonVariant.SMALL);
         return button;

@@ -48,10 +48,6 @@ final class TiesForm extends Div {
         show();
     }
 
-    void start() {
-        find.focus();
-    }
-
     private void show() {
         lines.removeAll();
         var found = ties.find(actor, find.getValue(), SHOWN);

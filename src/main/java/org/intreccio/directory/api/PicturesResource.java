@@ -1,0 +1,73 @@
+package org.intreccio.directory.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.intreccio.directory.ActorId;
+import org.intreccio.directory.ActorPictures;
+import org.intreccio.identity.ForSignedIn;
+import org.intreccio.identity.OpenToAll;
+import org.intreccio.kernel.NotFound;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Pictures of actors. */
+@RestController
+@RequestMapping("/api/v1/actors/{id}/pictures/{slot}")
+@Tag(name = "Actors")
+class PicturesResource {
+
+    private final ActorPictures pictures;
+
+    PicturesResource(ActorPictures pictures) {
+        this.pictures = pictures;
+    }
+
+    @GetMapping
+    @OpenToAll
+    @Operation(summary = "A picture of an actor: logo or cover, as PNG or JPEG")
+    ResponseEntity<Resource> picture(@PathVariable String id, @PathVariable String slot) throws IOException {
+        var kept = pictures.find(new ActorId(id), slot(slot)).orElseThrow(() -> unknown(slot));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(kept.type()))
+                .contentLength(kept.size())
+                .body(new InputStreamResource(kept.open()));
+    }
+
+    @PutMapping
+    @ForSignedIn
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Show this picture; the body is the file itself",
+            description = "PNG, JPEG or WebP. What it is, its first bytes say, not its declared type; it is drawn anew.")
+    void show(@PathVariable String id, @PathVariable String slot, HttpServletRequest request) throws IOException {
+        pictures.show(new ActorId(id), slot(slot), request.getInputStream());
+    }
+
+    @DeleteMapping
+    @ForSignedIn
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Show none", description = "Also where there was none.")
+    void remove(@PathVariable String id, @PathVariable String slot) {
+        pictures.remove(new ActorId(id), slot(slot));
+    }
+
+    private static ActorPictures.Slot slot(String code) {
+        return ActorPictures.Slot.of(code).orElseThrow(() -> unknown(code));
+    }
+
+    private static NotFound unknown(String slot) {
+        return NotFound.of("directory.error.picture-unknown", slot);
+    }
+}

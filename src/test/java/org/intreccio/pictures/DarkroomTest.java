@@ -1,0 +1,178 @@
+package org.intreccio.pictures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.intreccio.kernel.InvalidValue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
+
+class DarkroomTest {
+
+    private static final String WEBP = "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA";
+
+    @TempDir
+    Path folder;
+
+    private final PictureProperties limits =
+            new PictureProperties(Path.of("unused"), DataSize.ofMegabytes(8), 40_000_000);
+    private final Darkroom darkroom = new Darkroom(limits);
+
+    @Test
+    void makesPicturesSmallAndKeepsTheirProportions() throws IOException {
+        var kept = ImageIO.read(new ByteArrayInputStream(
+                develop(picture("jpg", 2_000, 1_000, BufferedImage.TYPE_INT_RGB)).content()));
+        assertThat(kept.getWidth()).isEqualTo(512);
+        assertThat(kept.getHeight()).isEqualTo(256);
+        var small = ImageIO.read(new ByteArrayInputStream(
+                develop(picture("png", 40, 20, BufferedImage.TYPE_INT_ARGB)).content()));
+        assertThat(small.getWidth()).as("None is blown up").isEqualTo(40);
+    }
+
+    @Test
+    void readsAllThreeFormats() throws IOException {
+        assertThat(develop(picture("jpg", 30, 30, BufferedImage.TYPE_INT_RGB)).type())
+                .isEqualTo("image/jpeg");
+        assertThat(develop(picture("png", 30, 30, BufferedImage.TYPE_INT_ARGB)).type())
+                .isEqualTo("image/png");
+        assertThat(develop(Base64.getDecoder().decode(WEBP)).content()).isNotEmpty();
+    }
+
+    @Test
+    void leavesNothingButThePicture() throws IOException {
+        var jpeg = picture("jpg", 60, 60, BufferedImage.TYPE_INT_RGB);
+        var exif = "Exif\0\0MM\0*GPS 45.46 N 9.19 E".getBytes(StandardCharsets.ISO_8859_1);
+        var out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        out.write(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (exif.length + 2)});
+        out.write(exif);
+        out.write(jpeg, 2, jpeg.length - 2);
+        out.write("<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII));
+        out.write(zip());
+        var kept = new String(develop(out.toByteArray()).content(), StandardCharsets.ISO_8859_1);
+        assertThat(kept).doesNotContain("GPS", "<script>", "PK\3\4");
+    }
+
+    @Test
+    void refusesWhatIsNoPictureWhateverItSaysOfItself() throws IOException {
+        assertRefused("svg", "<?xml version=\"1.0\"?><svg onload=\"alert(1)\"/>".getBytes(StandardCharsets.UTF_8));
+        assertRefused("type", "GIF89a<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+        assertRefused("type", zip());
+        assertRefused("empty", new byte[0]);
+        var cut = picture("png", 200, 200, BufferedImage.TYPE_INT_ARGB);
+        assertRefused("broken", Arrays.copyOf(cut, cut.length / 3));
+        assertRefused("broken", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1, 2, 3});
+    }
+
+    @Test
+    void refusesAFewBytesThatWouldUnpackToGigabytes() throws IOException {
+        assertRefused("pixels", pngOf(60_000, 60_000));
+        assertRefused("pixels", pngOf(19_000, 19_000));
+    }
+
+    @Test
+    void readsNoMoreThanMayBeUploaded() {
+        var endless = new InputStream() {
+            private long read;
+
+            @Override
+            public int read() {
+                read++;
+                return 0x89;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                Arrays.fill(into, from, from + length, (byte) 0x89);
+                read += length;
+                return length;
+            }
+        };
+        assertThatThrownBy(() -> darkroom.develop(endless, 512, 512))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.key()).isEqualTo("pictures.error.large"));
+        assertThat(endless.read).isEqualTo(limits.largest().toBytes() + 1);
+    }
+
+    @Test
+    void keepsTheSamePictureOnceAndFindsItByItsOwnNameAlone() throws IOException {
+        var store = new FolderPictureStore(new PictureProperties(folder, DataSize.ofMegabytes(8), 1));
+        var picture = develop(picture("png", 30, 30, BufferedImage.TYPE_INT_ARGB));
+        var name = store.keep(picture);
+        assertThat(store.keep(picture)).isEqualTo(name);
+        assertThat(folder).isDirectoryContaining(f -> f.endsWith(name));
+        assertThat(folder.toFile().list()).hasSize(1);
+        try (var in = store.find(name).orElseThrow().open()) {
+            assertThat(in.readAllBytes()).isEqualTo(picture.content());
+        }
+        for (var other : new String[] {"", "../" + name, "/etc/passwd", name + "/..", "..%2f" + name, name.substring(1)}) {
+            assertThat(store.find(other)).as(other).isEmpty();
+        }
+    }
+
+    private Picture develop(byte[] content) throws IOException {
+        return darkroom.develop(new ByteArrayInputStream(content), 512, 512);
+    }
+
+    private void assertRefused(String why, byte[] content) {
+        assertThatThrownBy(() -> develop(content))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.key()).isEqualTo("pictures.error." + why));
+    }
+
+    private static byte[] picture(String format, int width, int height, int type) throws IOException {
+        var image = new BufferedImage(width, height, type);
+        var pen = image.createGraphics();
+        pen.setColor(Color.ORANGE);
+        pen.fillOval(0, 0, width, height);
+        pen.dispose();
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, format, out);
+        return out.toByteArray();
+    }
+
+    private static byte[] zip() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("../../bomb"));
+            zip.write(new byte[100_000]);
+            zip.closeEntry();
+        }
+        return out.toByteArray();
+    }
+
+    /** A PNG that says to be so large, and holds nothing. */
+    private static byte[] pngOf(int width, int height) throws IOException {
+        var head = new ByteArrayOutputStream();
+        var data = new DataOutputStream(head);
+        data.writeBytes("IHDR");
+        data.writeInt(width);
+        data.writeInt(height);
+        data.write(new byte[] {8, 6, 0, 0, 0});
+        var sum = new CRC32();
+        sum.update(head.toByteArray());
+        var out = new ByteArrayOutputStream();
+        var png = new DataOutputStream(out);
+        png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a});
+        png.writeInt(13);
+        png.write(head.toByteArray());
+        png.writeInt((int) sum.getValue());
+        return out.toByteArray();
+    }
+}
