@@ -70,7 +70,9 @@ class PrivacyWalkTest {
                 return again;
             }
             if (i == 2) {
-                assertThat(differences(answers, again)).as("The walk itself is steady").isEmpty();
+                assertThat(differences(answers, again))
+                        .as("The walk itself is steady")
+                        .isEmpty();
             }
             answers = again;
         }

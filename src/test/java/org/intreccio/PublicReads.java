@@ -36,6 +36,9 @@ final class PublicReads {
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}|:[A-Za-z]+[?*]?(?:\\([^)]*\\))?");
     private static final Set<String> UNSTEADY = Set.of(":status", "date", "keep-alive", "connection");
 
+    /** The reader's own keys, and when each was last used: it changes while one looks, and is nobody else's. */
+    private static final Set<String> OWN = Set.of("/api/v1/tokens", "account");
+
     private final ApplicationContext context;
     private final List<String> ids;
     private final Map<String, List<String>> questions;
@@ -79,6 +82,7 @@ final class PublicReads {
         var answers = new LinkedHashMap<String, String>();
         Endpoints.of(context).stream()
                 .filter(e -> e.method().equals("GET") && !e.admits().contains(ForStewards.class))
+                .filter(e -> !OWN.contains(e.path()))
                 .filter(chosen)
                 .sorted(java.util.Comparator.comparing(Endpoints.Endpoint::path))
                 .flatMap(this::asked)
@@ -162,6 +166,7 @@ final class PublicReads {
                 .flatMap(view -> RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                         .filter(route -> route.getNavigationTarget() == view)
                         .flatMap(route -> filled(route.getTemplate())))
+                .filter(path -> !OWN.contains(path))
                 .flatMap(path -> Stream.concat(Stream.of(path), narrowed(path)))
                 .toList();
     }

@@ -121,6 +121,7 @@ final class SecretWorld {
         ask.put("cursor", List.of());
         ask.put("to", List.of(id("orto"), id("ateneo"), id("coro"), id("zoe")));
         ask.put("type", List.of("actors"));
+        ask.put("archived", List.of("true"));
         ask.put("within", List.of(id("town")));
         var narrowed = new ArrayList<String>();
         for (var view : List.of("", "&view=map", "&view=network")) {

@@ -117,11 +117,12 @@ public class ActorPictures {
 
     /** The picture that is shown now; one that was taken down is found no more. */
     public Optional<PictureStore.Kept> find(ActorId id, Slot slot) {
-        var name = transactions.read(() -> graph.query("MATCH (a:Actor {id: $id}) RETURN coalesce(a[$slot], '') AS name")
-                .bindAll(Map.of("id", id.value(), "slot", slot.code()))
-                .fetchAs(String.class)
-                .one()
-                .orElse(""));
+        var name =
+                transactions.read(() -> graph.query("MATCH (a:Actor {id: $id}) RETURN coalesce(a[$slot], '') AS name")
+                        .bindAll(Map.of("id", id.value(), "slot", slot.code()))
+                        .fetchAs(String.class)
+                        .one()
+                        .orElse(""));
         try {
             return store.find(name);
         } catch (IOException e) {

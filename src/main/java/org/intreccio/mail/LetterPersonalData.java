@@ -36,7 +36,8 @@ class LetterPersonalData implements PersonalData {
 
     @Override
     public Map<String, ? extends @Nullable Object> export(Person person) {
-        var letters = transactions.read(() -> graph.query("""
+        var letters = transactions.read(
+                () -> graph.query("""
                 MATCH (u:User {id: $user})
                 MATCH (l:Letter) WHERE toLower(l.to) = u.emailLower
                 RETURN l.subject AS subject, l.writtenAt AS writtenAt ORDER BY l.writtenAt

@@ -70,7 +70,9 @@ public class Darkroom {
         if (begins(content, 0, 'R', 'I', 'F', 'F') && begins(content, 8, 'W', 'E', 'B', 'P')) {
             return "webp";
         }
-        var text = new String(Arrays.copyOf(content, Math.min(content.length, 1_000)), java.nio.charset.StandardCharsets.UTF_8)
+        var text = new String(
+                        Arrays.copyOf(content, Math.min(content.length, 1_000)),
+                        java.nio.charset.StandardCharsets.UTF_8)
                 .toLowerCase(Locale.ROOT);
         throw refused(text.contains("<svg") ? "svg" : "type");
     }

@@ -89,18 +89,19 @@ class DataExportQueries {
                         .run());
     }
 
-    /** @return whether the export is still wanted */
+    /** Notes what came of it; false when nobody wants the export any more. */
     boolean end(String id, DataExport.State state, @Nullable Instant expires) {
         var values = new HashMap<String, @Nullable Object>();
-        values.put("id", id);
         values.put("state", state.name());
-        values.put("expires", expires == null ? null : expires.atZone(ZoneOffset.UTC));
-        return transactions.write(() ->
-                graph.query("""
-                        MATCH (e:DataExport {id: $id})
-                        SET e.state = $state, e.progress = 100, e.expiresAt = $expires, e.goingFor = null
-                        RETURN count(e) > 0
-                        """).bindAll(values).fetchAs(Boolean.class).one().orElse(false));
+        values.put("progress", 100);
+        values.put("expiresAt", expires == null ? null : expires.atZone(ZoneOffset.UTC));
+        values.put("goingFor", null);
+        return transactions.write(
+                () -> graph.query("MATCH (e:DataExport {id: $id}) SET e += $values RETURN count(e) > 0")
+                        .bindAll(Map.of("id", id, "values", values))
+                        .fetchAs(Boolean.class)
+                        .one()
+                        .orElse(false));
     }
 
     /** Ids of all whose file may still be fetched or is being written. */

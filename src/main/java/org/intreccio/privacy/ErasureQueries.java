@@ -30,7 +30,11 @@ class ErasureQueries {
         this.transactions = transactions;
     }
 
-    /** @throws org.springframework.dao.DataIntegrityViolationException when the person has asked already */
+    /**
+     * Keeps a new wish.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException when the person has asked already
+     */
     void create(Erasure erasure) {
         graph.query("""
                 CREATE (:Erasure {id: $id, user: $user, openFor: $user, state: $state, askedAt: $asked, dueAt: $due,

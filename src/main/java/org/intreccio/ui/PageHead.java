@@ -19,7 +19,11 @@ public interface PageHead {
      * @param listed whether search engines may list the page
      */
     record Head(
-            String title, String description, String type, Map<String, ? extends @Nullable Object> data, boolean listed) {}
+            String title,
+            String description,
+            String type,
+            Map<String, ? extends @Nullable Object> data,
+            boolean listed) {}
 
     /** The head of the page at this path ({@code actors/orto}), when it is one of this room's. */
     Optional<Head> of(String path, Locale language);

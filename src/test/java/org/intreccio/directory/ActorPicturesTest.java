@@ -51,7 +51,8 @@ class ActorPicturesTest {
         assertThat(answer.header("Content-Type")).isEqualTo("image/png");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
-        assertThat(caller.get("/api/v1/actors/" + orto + "/pictures/..%2f..%2fportrait").status())
+        assertThat(caller.get("/api/v1/actors/" + orto + "/pictures/..%2f..%2fportrait")
+                        .status())
                 .isBetween(400, 404);
         try (var _ = Visitor.signedIn(context, manager(orto))) {
             pictures.remove(orto, ActorPictures.Slot.LOGO);
@@ -70,7 +71,9 @@ class ActorPicturesTest {
         }
         try (var _ = Visitor.signedIn(context, manager(orto))) {
             assertThatThrownBy(() -> pictures.show(
-                            orto, ActorPictures.Slot.COVER, new ByteArrayInputStream("<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8))))
+                            orto,
+                            ActorPictures.Slot.COVER,
+                            new ByteArrayInputStream("<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8))))
                     .isInstanceOf(InvalidValue.class);
             assertThat(catalogue.page(orto).orElseThrow().cover()).isEmpty();
         }

@@ -36,8 +36,9 @@ class DarkroomTest {
 
     @Test
     void makesPicturesSmallAndKeepsTheirProportions() throws IOException {
-        var kept = ImageIO.read(new ByteArrayInputStream(
-                develop(picture("jpg", 2_000, 1_000, BufferedImage.TYPE_INT_RGB)).content()));
+        var kept =
+                ImageIO.read(new ByteArrayInputStream(develop(picture("jpg", 2_000, 1_000, BufferedImage.TYPE_INT_RGB))
+                        .content()));
         assertThat(kept.getWidth()).isEqualTo(512);
         assertThat(kept.getHeight()).isEqualTo(256);
         var small = ImageIO.read(new ByteArrayInputStream(
@@ -121,7 +122,8 @@ class DarkroomTest {
         try (var in = store.find(name).orElseThrow().open()) {
             assertThat(in.readAllBytes()).isEqualTo(picture.content());
         }
-        for (var other : new String[] {"", "../" + name, "/etc/passwd", name + "/..", "..%2f" + name, name.substring(1)}) {
+        for (var other :
+                new String[] {"", "../" + name, "/etc/passwd", name + "/..", "..%2f" + name, name.substring(1)}) {
             assertThat(store.find(other)).as(other).isEmpty();
         }
     }

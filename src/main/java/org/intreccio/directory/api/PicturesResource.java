@@ -50,7 +50,8 @@ class PicturesResource {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Show this picture; the body is the file itself",
-            description = "PNG, JPEG or WebP. What it is, its first bytes say, not its declared type; it is drawn anew.")
+            description =
+                    "PNG, JPEG or WebP. What it is, its first bytes say, not its declared type; it is drawn anew.")
     void show(@PathVariable String id, @PathVariable String slot, HttpServletRequest request) throws IOException {
         pictures.show(new ActorId(id), slot(slot), request.getInputStream());
     }

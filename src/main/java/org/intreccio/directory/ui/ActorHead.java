@@ -53,8 +53,8 @@ class ActorHead implements PageHead {
         }
         page.card()
                 .findSeat()
-                .ifPresent(seat -> data.put(
-                        person ? "homeLocation" : "location", Map.of("@type", "Place", "name", seat.it())));
+                .ifPresent(seat ->
+                        data.put(person ? "homeLocation" : "location", Map.of("@type", "Place", "name", seat.it())));
         return data;
     }
 

@@ -115,7 +115,8 @@ class ActorView extends Page implements BeforeEnterObserver {
 
     private Optional<ProfileDesk> editing(ActorPage page) {
         return currentActor.mayManage(page.id())
-                ? Optional.of(new ProfileDesk(actors, ties, pictures, vocabulary, places, page, () -> reload(page.id())))
+                ? Optional.of(
+                        new ProfileDesk(actors, ties, pictures, vocabulary, places, page, () -> reload(page.id())))
                 : Optional.empty();
     }
 

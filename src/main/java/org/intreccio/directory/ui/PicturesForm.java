@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
@@ -31,8 +31,7 @@ final class PicturesForm extends Div {
         actions.addClassName("actions");
         add(
                 new H2(getTranslation("directory.edit.pictures")),
-                new Paragraph(getTranslation(
-                        "directory.pictures.help", pictures.largest() / 1_048_576)),
+                new Paragraph(getTranslation("directory.pictures.help", pictures.largest() / 1_048_576)),
                 part(Slot.LOGO),
                 part(Slot.COVER),
                 actions);
@@ -43,9 +42,9 @@ final class PicturesForm extends Div {
         var upload = new Upload(UploadHandler.inMemory((file, content) -> take(slot, content)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) pictures.largest());
-        upload.setAcceptedFileTypes("image/png", "image/jpeg", "image/webp", ".png", ".jpg", ".jpeg", ".webp");
-        upload.addFileRejectedListener(e -> Notices.problem(
-                getTranslation("directory.pictures.refused", pictures.largest() / 1_048_576)));
+        upload.setAcceptedFileExtensions(".png", ".jpg", ".jpeg", ".webp");
+        upload.addFileRejectedListener(
+                e -> Notices.problem(getTranslation("directory.pictures.refused", pictures.largest() / 1_048_576)));
         var choose = new Button(getTranslation("directory.pictures.choose"), Glyph.UPLOAD.icon());
         choose.setAriaLabel(getTranslation("directory.pictures.choose") + ": " + name);
         upload.setUploadButton(choose);

@@ -31,7 +31,14 @@ final class ProfileDesk {
     private final Div place = new Div();
     private final Div buttons = new Div();
 
-    ProfileDesk(Actors actors, OwnTies ties, ActorPictures pictures, Vocabulary vocabulary, Places places, ActorPage page, Runnable saved) {
+    ProfileDesk(
+            Actors actors,
+            OwnTies ties,
+            ActorPictures pictures,
+            Vocabulary vocabulary,
+            Places places,
+            ActorPage page,
+            Runnable saved) {
         this.actors = actors;
         this.choices = new Choices(vocabulary, places);
         this.actor = page.id();

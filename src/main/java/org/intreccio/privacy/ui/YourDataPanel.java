@@ -24,7 +24,10 @@ class YourDataPanel implements Panel<UserId> {
         var go = new Anchor(YourDataView.PATH, ui.getTranslation("privacy.account.go"));
         go.addClassNames("button-link", "quiet");
         return new PageSection(
-                ui.getTranslation("privacy.title"), new Paragraph(ui.getTranslation("privacy.account.lead")), go).anchored("data");
+                        ui.getTranslation("privacy.title"),
+                        new Paragraph(ui.getTranslation("privacy.account.lead")),
+                        go)
+                .anchored("data");
     }
 
     @Override
