@@ -49,6 +49,10 @@ class IdentityPersonalData implements PersonalData {
                             MATCH (t:AccessToken)-[:TOKEN_OF]->(u)
                             RETURN t {.id, .name, .scopes, .createdAt, .expiresAt, .lastUsedAt, .revokedAt}
                             ORDER BY t.createdAt
+                          },
+                          signIns: COLLECT {
+                            MATCH (s:SignIn)-[:OF_USER]->(u)
+                            RETURN s {.browser, .system, .way, .at, .seenAt, .endedAt} ORDER BY s.at
                           }
                         } AS account
                         """).bind(person.user()).to("user").fetch().one())
@@ -60,7 +64,7 @@ class IdentityPersonalData implements PersonalData {
     public void erase(Person person) {
         graph.query("""
                 MATCH (u:User {id: $user})
-                OPTIONAL MATCH (t:AccessToken)-[:TOKEN_OF]->(u)
+                OPTIONAL MATCH (t:AccessToken|SignIn)-[:TOKEN_OF|OF_USER]->(u)
                 DETACH DELETE t, u
                 """).bind(person.user()).to("user").run();
         changes.note(UserQueries.CHANGE, person.user());
