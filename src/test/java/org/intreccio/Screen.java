@@ -1,5 +1,7 @@
 package org.intreccio;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
@@ -17,10 +19,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** All that a screen would send to a browser, in words: texts, attributes, data of pictures and tables, and files it offers. */
 final class Screen {
+
+    private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final StringBuilder words = new StringBuilder();
 
@@ -28,7 +33,12 @@ final class Screen {
 
     /** What stands on the screen of the visitor on this thread. */
     static String now() {
-        return of(UI.getCurrent().getElement());
+        var ui = UI.getCurrent();
+        // The frame with the view in it does not hang on the element of the page; what lies over it does.
+        var frame = ui.getInternals().getActiveRouterTargetsChain().getLast().getElement();
+        var words = of(frame);
+        assertThat(words).as("Something stands on every screen").isNotBlank();
+        return words + of(ui.getElement());
     }
 
     static String of(Element element) {
@@ -62,7 +72,9 @@ final class Screen {
 
     /** The name of a file differs each time it is offered, and the number of a part each time it is shown. */
     private static String steady(String value) {
-        return value.startsWith("VAADIN/dynamic/") ? "VAADIN/dynamic/" : value.replaceAll("part-\\d+", "part-N");
+        return value.startsWith("VAADIN/dynamic/") ? "VAADIN/dynamic/" : UUIDS.matcher(value)
+                        .replaceAll("U")
+                        .replaceAll("part-\\d+", "part-N");
     }
 
     private static Optional<String> file(String address) {

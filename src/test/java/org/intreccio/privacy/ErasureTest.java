@@ -123,7 +123,7 @@ class ErasureTest {
                     assertThat(page.closedOn()).isNotNull();
                     assertThat(page.members()).isEmpty();
                 });
-        assertThat(done()).containsExactly("person.erasure-asked", "person.export-asked", "person.erasure");
+        assertThat(done()).containsExactly("person.export-asked", "person.erasure-asked", "person.erasure");
     }
 
     /** Each room's steps in turn are cut short: nothing of the others' stays done, and the next run does all of it. */
