@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.AbstractStreamResource;
@@ -58,11 +59,15 @@ final class Screen {
         said.forEach((name, value) ->
                 words.append(name).append('=').append(steady(value)).append('\n'));
         said.values().stream().flatMap(v -> file(v).stream()).forEach(words::append);
-        element.getComponent().ifPresent(this::rows);
+        element.getComponent().ifPresent(this::held);
         element.getChildren().forEach(this::read);
     }
 
-    private void rows(Component component) {
+    /** What a component holds that is sent only when a browser draws it. */
+    private void held(Component component) {
+        if (component instanceof Markdown text) {
+            words.append(text.getContent()).append('\n');
+        }
         if (component instanceof Grid<?> grid) {
             grid.getDataProvider()
                     .fetch(new Query<>(0, 200, null, null, null))
@@ -72,9 +77,9 @@ final class Screen {
 
     /** The name of a file differs each time it is offered, and the number of a part each time it is shown. */
     private static String steady(String value) {
-        return value.startsWith("VAADIN/dynamic/") ? "VAADIN/dynamic/" : UUIDS.matcher(value)
-                        .replaceAll("U")
-                        .replaceAll("part-\\d+", "part-N");
+        return value.startsWith("VAADIN/dynamic/")
+                ? "VAADIN/dynamic/"
+                : UUIDS.matcher(value).replaceAll("U").replaceAll("part-\\d+", "part-N");
     }
 
     private static Optional<String> file(String address) {
