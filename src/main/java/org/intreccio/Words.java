@@ -24,6 +24,7 @@ class Words {
             "membership",
             "importing",
             "spaces",
+            "following",
             "recommendation",
             "moderation",
             "privacy",

@@ -14,6 +14,7 @@ import org.intreccio.directory.ActorCard;
 import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorKind;
+import org.intreccio.following.Blocks;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.ranking.Among;
 import org.intreccio.ranking.Footing;
@@ -48,6 +49,7 @@ public class Partners {
     private final LivingNetwork network;
     private final FeedbackQueries feedback;
     private final MembershipQueries memberships;
+    private final Blocks blocks;
     private final ActorCatalogue actors;
     private final Vocabulary vocabulary;
     private final Semaphore gate;
@@ -56,12 +58,14 @@ public class Partners {
             LivingNetwork network,
             FeedbackQueries feedback,
             MembershipQueries memberships,
+            Blocks blocks,
             ActorCatalogue actors,
             Vocabulary vocabulary,
             RecommendationProperties properties) {
         this.network = network;
         this.feedback = feedback;
         this.memberships = memberships;
+        this.blocks = blocks;
         this.actors = actors;
         this.vocabulary = vocabulary;
         this.gate = new Semaphore(
@@ -159,6 +163,7 @@ public class Partners {
     private Set<String> notForItself(ActorId actor) {
         var without = new HashSet<>(memberships.hidden(actor));
         without.addAll(feedback.notFor(actor));
+        without.addAll(blocks.of(actor));
         return without;
     }
 

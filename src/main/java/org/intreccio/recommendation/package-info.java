@@ -5,7 +5,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ranking", "graph", "ui", "web", "identity", "directory", "taxonomy"})
+        allowedDependencies = {
+            "kernel",
+            "ranking",
+            "graph",
+            "ui",
+            "web",
+            "identity",
+            "directory",
+            "following",
+            "taxonomy"
+        })
 package org.intreccio.recommendation;
 
 import org.jspecify.annotations.NullMarked;

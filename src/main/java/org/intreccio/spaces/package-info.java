@@ -9,7 +9,9 @@
  * {@code CARES_FOR}, {@code PURSUES} and {@code SET_IN}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "graph", "audit", "ui", "web", "identity", "directory", "taxonomy"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "graph", "audit", "ui", "web", "identity", "directory", "following", "taxonomy"
+        })
 package org.intreccio.spaces;
 
 import org.jspecify.annotations.NullMarked;

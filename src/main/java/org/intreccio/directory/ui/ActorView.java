@@ -28,10 +28,12 @@ import org.intreccio.ui.Glyph;
 import org.intreccio.ui.KindBadge;
 import org.intreccio.ui.Mark;
 import org.intreccio.ui.Page;
+import org.intreccio.ui.PageAction;
 import org.intreccio.ui.PageHeader;
 import org.intreccio.ui.PageSection;
 import org.intreccio.ui.Panel;
 import org.intreccio.ui.SdgChip;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One actor: who it is, what it offers and seeks, with whom it has worked, and how the reader is connected with it. */
 @Route("actors/:id")
@@ -48,6 +50,7 @@ class ActorView extends Page implements BeforeEnterObserver {
     private final transient Places places;
     private final transient Clock clock;
     private final transient List<Panel<ActorId>> panels;
+    private final transient ObjectProvider<PageAction> actions;
 
     ActorView(
             ActorCatalogue catalogue,
@@ -58,7 +61,8 @@ class ActorView extends Page implements BeforeEnterObserver {
             Vocabulary vocabulary,
             Places places,
             Clock clock,
-            List<Panel<ActorId>> panels) {
+            List<Panel<ActorId>> panels,
+            ObjectProvider<PageAction> actions) {
         this.catalogue = catalogue;
         this.actors = actors;
         this.ties = ties;
@@ -70,6 +74,7 @@ class ActorView extends Page implements BeforeEnterObserver {
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt((Panel<ActorId> p) -> p.order()))
                 .toList();
+        this.actions = actions;
         addClassName("actor-page");
     }
 
@@ -161,7 +166,8 @@ class ActorView extends Page implements BeforeEnterObserver {
         if (goals.getComponentCount() > 0) {
             header.below(goals);
         }
-        return header;
+        var buttons = PageAction.all(actions, "actor", page.id());
+        return buttons.isEmpty() ? header : header.actions(buttons.toArray(Component[]::new));
     }
 
     /** Says what others have confirmed: who speaks for an organisation; nothing is shown where nobody has. */

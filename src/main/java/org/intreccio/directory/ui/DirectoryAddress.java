@@ -1,20 +1,14 @@
 package org.intreccio.directory.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.intreccio.directory.ActorKind;
+import java.util.stream.Stream;
+import org.intreccio.directory.SearchAddress;
 import org.intreccio.directory.SearchQuery;
 
 /** What the directory shows, as it stands in its address; what an address says wrongly is left out, never an error. */
@@ -31,42 +25,19 @@ record DirectoryAddress(SearchQuery query, View view) {
         String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        static View of(String code) {
+            return Arrays.stream(values())
+                    .filter(v -> v.name().equalsIgnoreCase(code))
+                    .findFirst()
+                    .orElse(LIST);
+        }
     }
 
     static DirectoryAddress of(QueryParameters parameters) {
-        var query = SearchQuery.of(parameters.getSingleParameter("q").orElse(""))
-                .withKinds(known(parameters, "kind", ActorKind::of))
-                .withPlace(parameters.getSingleParameter("place").orElse(""))
-                .withThemes(codes(parameters, "theme"))
-                .withGoals(known(parameters, "sdg", DirectoryAddress::goal))
-                .withOffers(codes(parameters, "offers"))
-                .withSeeks(codes(parameters, "seeks"))
-                .sortedBy(one(parameters, "sort", SearchQuery.Sort.values(), SearchQuery.Sort.RELEVANCE));
-        return new DirectoryAddress(query, one(parameters, "view", View.values(), View.LIST));
-    }
-
-    private static List<String> codes(QueryParameters parameters, String name) {
-        return parameters.getParameters(name).stream()
-                .filter(c -> !c.isBlank() && c.length() <= 100)
-                .toList();
-    }
-
-    private static <T> Set<T> known(QueryParameters parameters, String name, Function<String, Optional<T>> read) {
-        return parameters.getParameters(name).stream()
-                .flatMap(v -> read.apply(v).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Optional<Integer> goal(String number) {
-        return number.matches("[1-9]|1[0-7]") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
-    }
-
-    private static <E extends Enum<E>> E one(QueryParameters parameters, String name, E[] values, E otherwise) {
-        var wanted = parameters.getSingleParameter(name).orElse("");
-        return Arrays.stream(values)
-                .filter(v -> v.name().equalsIgnoreCase(wanted))
-                .findFirst()
-                .orElse(otherwise);
+        return new DirectoryAddress(
+                SearchAddress.read(parameters.getParameters()),
+                View.of(parameters.getSingleParameter("view").orElse("")));
     }
 
     DirectoryAddress with(SearchQuery other) {
@@ -103,33 +74,9 @@ record DirectoryAddress(SearchQuery query, View view) {
 
     /** The path with its query, in a fixed order so that equal states have equal addresses. */
     String href() {
-        var parameters = new LinkedHashMap<String, List<String>>();
-        put(parameters, "q", query.text().isEmpty() ? List.of() : List.of(query.text()));
-        put(parameters, "kind", query.kinds().stream().map(ActorKind::code).toList());
-        put(parameters, "place", query.place().isEmpty() ? List.of() : List.of(query.place()));
-        put(parameters, "theme", query.themes());
-        put(parameters, "sdg", query.goals().stream().map(String::valueOf).toList());
-        put(parameters, "offers", query.offers());
-        put(parameters, "seeks", query.seeks());
-        put(parameters, "sort", query.sort() == SearchQuery.Sort.RELEVANCE ? List.of() : List.of(sort()));
-        put(parameters, "view", view == View.LIST ? List.of() : List.of(view.code()));
-        return parameters.isEmpty() ? PATH : PATH + "?" + encoded(parameters);
-    }
-
-    private String sort() {
-        return query.sort().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void put(Map<String, List<String>> parameters, String name, Collection<String> values) {
-        if (!values.isEmpty()) {
-            parameters.put(name, values.stream().sorted().toList());
-        }
-    }
-
-    private static String encoded(Map<String, List<String>> parameters) {
-        return parameters.entrySet().stream()
-                .flatMap(e ->
-                        e.getValue().stream().map(v -> e.getKey() + "=" + URLEncoder.encode(v, StandardCharsets.UTF_8)))
+        var asked = Stream.of(SearchAddress.write(query), view == View.LIST ? "" : "view=" + view.code())
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
+        return asked.isEmpty() ? PATH : PATH + "?" + asked;
     }
 }

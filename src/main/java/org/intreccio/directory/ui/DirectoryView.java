@@ -15,11 +15,14 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorSearch;
+import org.intreccio.directory.SearchAddress;
 import org.intreccio.directory.SearchQuery;
 import org.intreccio.identity.OpenToAll;
 import org.intreccio.ui.Glyph;
+import org.intreccio.ui.ListTool;
 import org.intreccio.ui.Page;
 import org.intreccio.ui.PageHeader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Everybody in the network: searched while one types, narrowed by facets, shown as a list, on a map or as a network. All of it
@@ -45,7 +48,7 @@ class DirectoryView extends Page implements AfterNavigationObserver {
     private final transient ActorCatalogue catalogue;
     private transient DirectoryAddress address = DirectoryAddress.of(QueryParameters.empty());
 
-    DirectoryView(ActorSearch search, ActorCatalogue catalogue) {
+    DirectoryView(ActorSearch search, ActorCatalogue catalogue, ObjectProvider<ListTool> tools) {
         this.search = search;
         this.catalogue = catalogue;
         this.views = new ResultViews(search, catalogue);
@@ -55,7 +58,7 @@ class DirectoryView extends Page implements AfterNavigationObserver {
         add(new PageHeader(getTranslation("directory.title"))
                 .lead(getTranslation("directory.lead"))
                 .actions(addOrganisation()));
-        add(searchRow(), browse());
+        add(searchRow(), browse(tools));
     }
 
     private Anchor addOrganisation() {
@@ -84,7 +87,7 @@ class DirectoryView extends Page implements AfterNavigationObserver {
         return row;
     }
 
-    private Div browse() {
+    private Div browse(ObjectProvider<ListTool> tools) {
         facets.addClassNames("facets", "directory-facets");
         count.getElement().setAttribute("role", "status");
         count.addClassName("directory-count");
@@ -103,6 +106,9 @@ class DirectoryView extends Page implements AfterNavigationObserver {
         export.getElement().setAttribute("download", true);
         var controls = new Div(sort, viewSwitch, export);
         controls.addClassName("row");
+        tools.orderedStream()
+                .flatMap(tool -> tool.on(DirectoryAddress.PATH, () -> SearchAddress.write(address.query())).stream())
+                .forEach(controls::add);
         var toolbar = new Div(count, controls);
         toolbar.addClassName("toolbar");
         result.addClassName("stack");

@@ -29,10 +29,12 @@ import org.intreccio.ui.KindBadge;
 import org.intreccio.ui.MapCanvas;
 import org.intreccio.ui.Mark;
 import org.intreccio.ui.Page;
+import org.intreccio.ui.PageAction;
 import org.intreccio.ui.PageHeader;
 import org.intreccio.ui.PageSection;
 import org.intreccio.ui.Panel;
 import org.intreccio.ui.SdgChip;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One project: what it is about, when, and who did it together. */
 @Route("projects/:id")
@@ -43,13 +45,19 @@ class ProjectView extends Page implements BeforeEnterObserver {
     private final transient ActorCatalogue catalogue;
     private final transient Vocabulary vocabulary;
     private final transient List<Panel<ProjectId>> panels;
+    private final transient ObjectProvider<PageAction> actions;
 
-    ProjectView(ActorCatalogue catalogue, Vocabulary vocabulary, List<Panel<ProjectId>> panels) {
+    ProjectView(
+            ActorCatalogue catalogue,
+            Vocabulary vocabulary,
+            List<Panel<ProjectId>> panels,
+            ObjectProvider<PageAction> actions) {
         this.catalogue = catalogue;
         this.vocabulary = vocabulary;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt((Panel<ProjectId> p) -> p.order()))
                 .toList();
+        this.actions = actions;
     }
 
     @Override
@@ -78,6 +86,10 @@ class ProjectView extends Page implements BeforeEnterObserver {
         project.directions().forEach(d -> chips.with(d.in(getLocale())));
         if (chips.getComponentCount() > 0) {
             header.below(chips);
+        }
+        var buttons = PageAction.all(actions, "project", project.id());
+        if (!buttons.isEmpty()) {
+            header.actions(buttons.toArray(Component[]::new));
         }
         var main = new Div(participants(project));
         main.addClassName("stack");

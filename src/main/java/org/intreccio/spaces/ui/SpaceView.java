@@ -12,6 +12,7 @@ import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.intreccio.identity.OpenToAll;
@@ -25,9 +26,11 @@ import org.intreccio.taxonomy.Vocabulary;
 import org.intreccio.ui.Chips;
 import org.intreccio.ui.Glyph;
 import org.intreccio.ui.Page;
+import org.intreccio.ui.PageAction;
 import org.intreccio.ui.PageHeader;
 import org.intreccio.ui.Panel;
 import org.intreccio.ui.SdgChip;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One space: its cover, what it is for, who is in it, and what other rooms have in it. */
 @Route(SpacesView.PATH + "/:slug")
@@ -39,14 +42,21 @@ class SpaceView extends Page implements BeforeEnterObserver {
     private final transient SpaceMembers members;
     private final transient Vocabulary vocabulary;
     private final transient List<Panel<SpaceId>> panels;
+    private final transient ObjectProvider<PageAction> others;
 
-    SpaceView(SpaceCatalogue catalogue, SpaceMembers members, Vocabulary vocabulary, List<Panel<SpaceId>> panels) {
+    SpaceView(
+            SpaceCatalogue catalogue,
+            SpaceMembers members,
+            Vocabulary vocabulary,
+            List<Panel<SpaceId>> panels,
+            ObjectProvider<PageAction> actions) {
         this.catalogue = catalogue;
         this.members = members;
         this.vocabulary = vocabulary;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt((Panel<SpaceId> p) -> p.order()))
                 .toList();
+        this.others = actions;
         addClassName("space-page");
     }
 
@@ -115,15 +125,17 @@ class SpaceView extends Page implements BeforeEnterObserver {
 
     private Component[] actions(SpacePage page) {
         var standing = catalogue.standing(page);
-        var join = new JoinButton(
-                members, page, standing, () -> catalogue.page(page.id()).ifPresent(this::show));
-        if (!standing.keeper()) {
-            return new Component[] {join};
+        var all = new ArrayList<Component>();
+        if (standing.keeper()) {
+            var keep = new Anchor(SpaceDeskView.address(page.card().slug()), Glyph.PENCIL.icon());
+            keep.add(getTranslation("spaces.keep"));
+            keep.addClassNames("button-link", "quiet");
+            all.add(keep);
         }
-        var keep = new Anchor(SpaceDeskView.address(page.card().slug()), Glyph.PENCIL.icon());
-        keep.add(getTranslation("spaces.keep"));
-        keep.addClassNames("button-link", "quiet");
-        return new Component[] {keep, join};
+        all.addAll(PageAction.all(others, "space", page.id()));
+        all.add(new JoinButton(
+                members, page, standing, () -> catalogue.page(page.id()).ifPresent(this::show)));
+        return all.toArray(Component[]::new);
     }
 
     private Nav menu(SpacePage page) {
