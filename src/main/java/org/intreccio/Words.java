@@ -25,6 +25,7 @@ class Words {
             "importing",
             "spaces",
             "following",
+            "onboarding",
             "recommendation",
             "moderation",
             "privacy",

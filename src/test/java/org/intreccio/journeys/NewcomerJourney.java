@@ -18,6 +18,8 @@ class NewcomerJourney {
             "/partners",
             "/partners/filo-di-giambellino",
             "/search?q=giambellino",
+            "/spaces",
+            "/spaces/lumera-in-comune",
             "/sign-in",
             "/sign-up",
             "/about",

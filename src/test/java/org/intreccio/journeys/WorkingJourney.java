@@ -25,7 +25,14 @@ class WorkingJourney {
 
     private static void walks(Visitor marta, String picture) {
         marta.opens("/sign-in").clicks(AriaRole.BUTTON, "Marta Colnaghi").leaves("/sign-in");
-        for (var path : List.of("/account", "/actors/new", "/partners")) {
+        for (var path : List.of(
+                "/account",
+                "/actors/new",
+                "/partners",
+                "/my/following",
+                "/spaces/new",
+                "/spaces/giambellino-cortili",
+                "/spaces/giambellino-cortili/desk")) {
             isSound(marta.opens(path), picture + path.replace('/', '-'));
         }
         for (var form : FORMS) {

@@ -124,7 +124,12 @@ abstract class Entrance extends Page implements BeforeEnterObserver {
     }
 
     private String goal() {
-        return back.map(ReturnPath::value).orElse("/");
+        return back.map(ReturnPath::value).orElseGet(this::otherwise);
+    }
+
+    /** Where to go for whoever was on their way nowhere. */
+    String otherwise() {
+        return "/";
     }
 
     /** Says what was refused at its field, else over the form. What was typed stays. */

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import java.util.Map;
 import org.intreccio.identity.Accounts;
+import org.intreccio.identity.AfterSignUp;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.OpenToAll;
 import org.intreccio.identity.SignIn;
 import org.intreccio.kernel.DomainException;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Opens an account, and goes on signed in. */
 @Route(SignUpView.PATH)
@@ -21,12 +23,14 @@ class SignUpView extends Entrance {
 
     private final transient Accounts accounts;
     private final transient SignIn signIn;
+    private final transient ObjectProvider<AfterSignUp> afterSignUp;
     private final TextField name = new TextField();
     private final EmailField email = new EmailField();
     private final PasswordField password = new PasswordField();
 
-    SignUpView(Accounts accounts, SignIn signIn, CurrentUser currentUser) {
+    SignUpView(Accounts accounts, SignIn signIn, CurrentUser currentUser, ObjectProvider<AfterSignUp> afterSignUp) {
         super(currentUser);
+        this.afterSignUp = afterSignUp;
         this.accounts = accounts;
         this.signIn = signIn;
         assemble(getTranslation("identity.sign-up.title"), getTranslation("identity.sign-up.lead"), new Welcome());
@@ -69,5 +73,10 @@ class SignUpView extends Entrance {
             return;
         }
         goOn();
+    }
+
+    @Override
+    String otherwise() {
+        return afterSignUp.stream().map(AfterSignUp::path).findFirst().orElse("/");
     }
 }

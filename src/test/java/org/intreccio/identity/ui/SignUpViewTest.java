@@ -45,7 +45,7 @@ class SignUpViewTest {
     void opensAnAccountAndGoesOnSignedIn() {
         submit("Ada  Nuova", Visitor.newEmail(), Visitor.PASSWORD);
         assertThat(currentUser.require().displayName()).isEqualTo("Ada Nuova");
-        assertThat(RouteGateTest.sentTo()).isEqualTo("/");
+        assertThat(RouteGateTest.sentTo()).isEqualTo("/welcome");
     }
 
     @Test
