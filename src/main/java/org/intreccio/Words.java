@@ -27,6 +27,7 @@ class Words {
             "following",
             "onboarding",
             "recommendation",
+            "trust",
             "moderation",
             "privacy",
             "pictures",
