@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.apache.shiro.authc.AuthenticationException;
+import org.apache.shiro.authc.DisabledAccountException;
 import org.apache.shiro.authc.UsernamePasswordToken;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.web.mgt.WebSecurityManager;
@@ -118,13 +119,15 @@ public class SignIn {
     private StoredUser able(UserId id) {
         return stored.find(id)
                 .filter(u -> !u.disabled())
-                .orElseThrow(() -> Refused.notAllowed("identity.error.sign-in"));
+                .orElseThrow(() -> Refused.notAllowed("identity.error.suspended"));
     }
 
     private Principal authenticate(Email email, String password) {
         var token = new UsernamePasswordToken(email.value(), password);
         try {
             return (Principal) manager.authenticate(token).getPrincipals().getPrimaryPrincipal();
+        } catch (DisabledAccountException e) {
+            throw Refused.notAllowed("identity.error.suspended");
         } catch (AuthenticationException e) {
             switch (e.getCause()) {
                 case DomainException refusal -> throw refusal;

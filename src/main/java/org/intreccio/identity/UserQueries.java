@@ -20,8 +20,8 @@ class UserQueries {
     static final String CHANGE = "user";
     private static final String USER = """
              RETURN u.id AS id, u.email AS email, u.passwordHash AS hash, u.displayName AS name, u.roles AS roles,
-                    u.language AS language, coalesce(u.disabled, false) AS disabled, coalesce(u.credentials, 0) AS credentials,
-                    u.confirmedAt IS NOT NULL AS confirmed
+                    u.language AS language, coalesce(u.disabled, false) OR coalesce(u.suspendedUntil > $now, false) AS disabled,
+                    coalesce(u.credentials, 0) AS credentials, u.confirmedAt IS NOT NULL AS confirmed
             """;
 
     private final Neo4jClient graph;
@@ -95,8 +95,7 @@ class UserQueries {
 
     private Optional<StoredUser> one(String match, String value) {
         return transactions.read(() -> graph.query(match + USER)
-                .bind(value)
-                .to("value")
+                .bindAll(Map.of("value", value, "now", clock.instant().atZone(ZoneOffset.UTC)))
                 .fetchAs(StoredUser.class)
                 .mappedBy((types, row) -> user(row))
                 .one());

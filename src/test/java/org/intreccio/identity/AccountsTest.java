@@ -175,7 +175,7 @@ class AccountsTest {
         try (var _ = Visitor.guest(context)) {
             assertThatThrownBy(() -> signIn.signIn(email, Visitor.PASSWORD))
                     .isInstanceOfSatisfying(
-                            Refused.class, e -> assertThat(e.key()).isEqualTo("identity.error.sign-in"));
+                            Refused.class, e -> assertThat(e.key()).isEqualTo("identity.error.suspended"));
         }
     }
 
