@@ -35,6 +35,11 @@ import org.intreccio.membership.MemberRole;
 import org.intreccio.membership.Members;
 import org.intreccio.membership.MembershipFixture;
 import org.intreccio.membership.MembershipPermission;
+import org.intreccio.moderation.Appeals;
+import org.intreccio.moderation.CaseId;
+import org.intreccio.moderation.CasePermission;
+import org.intreccio.moderation.Cases;
+import org.intreccio.moderation.ModerationDesk;
 import org.intreccio.spaces.SpaceFixture;
 import org.intreccio.spaces.SpaceId;
 import org.intreccio.spaces.SpaceMembers;
@@ -123,6 +128,12 @@ class PermissionWalkTest {
         all.put(SpacePermission.EDIT, id -> context.getBean(Spaces.class).open((SpaceId) id));
         all.put(SpacePermission.ADMIT, id -> context.getBean(SpaceMembers.class).remove((SpaceId) id, NOBODY, ""));
         all.put(SpacePermission.APPOINT, id -> context.getBean(Spaces.class).dismiss((SpaceId) id, NOBODY));
+        all.put(
+                CasePermission.DECIDE,
+                id -> context.getBean(ModerationDesk.class).take((CaseId) id));
+        all.put(
+                CasePermission.APPEAL,
+                id -> context.getBean(Appeals.class).appeal((CaseId) id, "Chiedo che qualcuno rilegga."));
         return all;
     }
 
@@ -134,6 +145,7 @@ class PermissionWalkTest {
                 MembershipFixture.claimed(context, Visitor.newUser(context), organisation.id(), MemberRole.MANAGER)
                         .id();
             case "space" -> SpaceFixture.hostedBy(context, organisation.id());
+            case "case" -> new Cases(context).reported(organisation.id());
             default -> throw new AssertionError("No object to walk for " + permission.code());
         };
     }

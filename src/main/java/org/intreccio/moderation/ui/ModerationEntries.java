@@ -26,6 +26,11 @@ class ModerationEntries {
     }
 
     @Bean
+    MenuEntry moderationEntry(CurrentUser currentUser) {
+        return new Entry(currentUser, "moderation.queue.title", QueueView.PATH, Glyph.SHIELD, 10);
+    }
+
+    @Bean
     MenuEntry auditEntry(CurrentUser currentUser) {
         return new Entry(currentUser, "moderation.audit.title", AuditAddress.PATH, Glyph.LIST, 30);
     }
