@@ -11,14 +11,14 @@ public final class Letters {
 
     private Letters() {}
 
-    /** The latest letter to this address; waits for it a while. */
+    /** The latest letter to this address; waits for it up to a minute, since those to others are posted before it. */
     public static KeptLetter to(PostOffice office, String address) {
         return after(office, address, 0);
     }
 
     /** The latest letter to this address once it has had more than so many. */
     public static KeptLetter after(PostOffice office, String address, int already) {
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 3_000; i++) {
             var letters = office.kept(10_000).stream()
                     .filter(letter -> letter.to().equals(address))
                     .toList();

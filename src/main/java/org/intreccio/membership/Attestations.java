@@ -12,6 +12,7 @@ import org.intreccio.directory.CurrentActor;
 import org.intreccio.directory.MemberTies;
 import org.intreccio.graph.Outbox;
 import org.intreccio.graph.Transactions;
+import org.intreccio.identity.Accounts;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.Role;
 import org.intreccio.kernel.Conflict;
@@ -30,7 +31,7 @@ public class Attestations {
 
     private final ClaimQueries claims;
     private final MemberTies ties;
-    private final ConfirmedAddress addresses;
+    private final Accounts accounts;
     private final CurrentUser currentUser;
     private final CurrentActor currentActor;
     private final MembershipProperties limits;
@@ -42,7 +43,7 @@ public class Attestations {
     Attestations(
             ClaimQueries claims,
             MemberTies ties,
-            ConfirmedAddress addresses,
+            Accounts accounts,
             CurrentUser currentUser,
             CurrentActor currentActor,
             MembershipProperties limits,
@@ -52,7 +53,7 @@ public class Attestations {
             Clock clock) {
         this.claims = claims;
         this.ties = ties;
-        this.addresses = addresses;
+        this.accounts = accounts;
         this.currentUser = currentUser;
         this.currentActor = currentActor;
         this.limits = limits;
@@ -107,13 +108,10 @@ public class Attestations {
      * managers, not owners: at a university everybody has such an address.
      */
     void byDomain(ClaimId id) {
-        var user = currentUser.require().id();
+        var account = accounts.mine();
         transactions.writing(() -> {
             var claim = claims.locked(id).orElseThrow();
-            var proved = addresses
-                    .of(user)
-                    .filter(a -> EmailDomain.proves(a, claim.website()))
-                    .isPresent();
+            var proved = account.confirmed() && EmailDomain.proves(account.email(), claim.website());
             var first = ties.of(claim.organisation()).stream()
                     .allMatch(t -> t.attestor().isEmpty() || !t.holds(LocalDate.now(clock)));
             if (claim.state() == ClaimState.REQUESTED && proved && first) {

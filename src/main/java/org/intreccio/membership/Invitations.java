@@ -3,6 +3,7 @@ package org.intreccio.membership;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,6 +21,10 @@ import org.intreccio.identity.CurrentUser;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;
+import org.intreccio.kernel.Texts;
+import org.intreccio.mail.Letter;
+import org.intreccio.mail.Post;
+import org.intreccio.web.PublicAddress;
 import org.springframework.stereotype.Service;
 
 /** Lets owners and managers invite people by a link, and people join by it. The link is the only key; the graph keeps its hash. */
@@ -38,6 +43,8 @@ public class Invitations {
     private final Transactions transactions;
     private final AuditLog audit;
     private final Outbox outbox;
+    private final Post post;
+    private final PublicAddress address;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -51,6 +58,8 @@ public class Invitations {
             Transactions transactions,
             AuditLog audit,
             Outbox outbox,
+            Post post,
+            PublicAddress address,
             Clock clock) {
         this.invitations = invitations;
         this.ties = ties;
@@ -61,6 +70,8 @@ public class Invitations {
         this.transactions = transactions;
         this.audit = audit;
         this.outbox = outbox;
+        this.post = post;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -73,7 +84,7 @@ public class Invitations {
     public record Draft(MemberRole role, String email, int uses, int days) {}
 
     /**
-     * Opens an invitation and tells its link, this once.
+     * Opens an invitation and tells its link, this once; where an e-mail is given, a letter with the link goes there.
      *
      * @throws InvalidValue naming the field ({@code role}, {@code email}, {@code uses}, {@code days}) that must be mended
      * @throws Conflict when too many are open already
@@ -104,16 +115,40 @@ public class Invitations {
         transactions.writing(() -> {
             ties.lock(organisation);
             currentUser.require(MembershipPermission.INVITE, organisation);
-            if (invitations.to(organisation).stream().filter(i -> i.open(now)).count() >= limits.openInvitations()) {
-                throw Conflict.of("membership.error.invitations-many", limits.openInvitations());
-            }
+            refuseTooMany(organisation, now);
             invitations.create(invitation, inviter, secret.hash());
             audit.record(AuditNote.of(
                             "invitation.opened", "invitation", invitation.id().value())
                     .onBehalfOf(organisation.value())
                     .changed("", draft.role().code()));
+            if (!email.isEmpty()) {
+                write(invitation, secret);
+            }
         });
         return new Invitation.Issued(invitation, "/join/" + secret.value());
+    }
+
+    /** Those taken back count for a day: nobody writes to the whole town by inviting and taking back. */
+    private void refuseTooMany(ActorId organisation, Instant now) {
+        var yesterday = now.minus(Duration.ofDays(1));
+        var counted = invitations.to(organisation).stream()
+                .filter(i -> i.open(now) || i.createdAt().isAfter(yesterday))
+                .count();
+        if (counted >= limits.openInvitations()) {
+            throw Conflict.of("membership.error.invitations-many", limits.openInvitations());
+        }
+    }
+
+    private void write(Invitation invitation, InvitationSecret secret) {
+        var inviter = currentUser.require().displayName();
+        post.send(Letter.to(
+                        invitation.email(),
+                        invitation.email(),
+                        currentUser.language().orElse(Texts.ITALIAN))
+                .about("membership.join.to", invitation.organisationName())
+                .says("membership.join.lead", inviter, invitation.organisationName())
+                .offers("membership.join.title", address.of("join/" + secret.value()))
+                .says("membership.letter.invitation"));
     }
 
     private void check(Draft draft, String email) {

@@ -7,7 +7,8 @@
  * <p>Owns: {@code :MembershipClaim}, {@code :Invitation}, {@code :InvitationUse} and {@code CLAIMED_BY}, {@code CLAIMS}, {@code INVITES_TO}, {@code SENT_BY}, {@code USE_OF}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "graph", "ui", "web", "audit", "identity", "directory", "taxonomy"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "graph", "ui", "web", "audit", "mail", "identity", "directory", "taxonomy"})
 package org.intreccio.membership;
 
 import org.jspecify.annotations.NullMarked;

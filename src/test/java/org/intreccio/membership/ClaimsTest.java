@@ -146,6 +146,29 @@ class ClaimsTest {
     }
 
     @Test
+    void attestsTheFirstWhoseConfirmedAddressStandsUnderTheWebsite() {
+        graph.query("MATCH (u:User {id: $id}) SET u.email = 'ada@' + $host")
+                .bindAll(Map.of("id", claimant.value(), "host", organisation.id() + ".example"))
+                .run();
+        var second = Visitor.newUser(context);
+        try (var _ = Visitor.signedIn(context, claimant)) {
+            assertThat(claims.request(organisation.id(), MemberRole.OWNER, "", null)
+                            .state())
+                    .as("only claimed, not confirmed")
+                    .isEqualTo(ClaimState.REQUESTED);
+        }
+        graph.query("MATCH (u:User {id: $id}) SET u.email = 'bea@' + $host, u.confirmedAt = datetime()")
+                .bindAll(Map.of("id", second.value(), "host", organisation.id() + ".example"))
+                .run();
+        try (var _ = Visitor.signedIn(context, second)) {
+            var claim = claims.request(organisation.id(), MemberRole.OWNER, "", null);
+            assertThat(claim.state()).isEqualTo(ClaimState.ATTESTED);
+            assertThat(claim.way()).isEqualTo(AttestationWay.DOMAIN);
+            assertThat(claim.role()).as("an address alone makes no owner").isEqualTo(MemberRole.MANAGER);
+        }
+    }
+
+    @Test
     void needsADocumentForASteward() {
         Claim claim;
         try (var _ = Visitor.signedIn(context, claimant)) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.intreccio.Letters;
 import org.intreccio.PortalTest;
 import org.intreccio.directory.MemberTies;
 import org.intreccio.directory.OrganisationFixture;
@@ -20,6 +21,7 @@ import org.intreccio.kernel.DomainException;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;
 import org.intreccio.kernel.Refused;
+import org.intreccio.mail.PostOffice;
 import org.intreccio.membership.Invitations.Draft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,15 @@ class InvitationsTest {
         try (var _ = Visitor.signedIn(context)) {
             assertThatThrownBy(() -> invitations.accept(secret)).isInstanceOf(Conflict.class);
         }
+    }
+
+    @Test
+    void postsTheLinkToWhomItIsMeantFor() {
+        var email = Visitor.newEmail();
+        var secret = invited(new Draft(MemberRole.MANAGER, email, 1, 7));
+        var letter = Letters.to(context.getBean(PostOffice.class), email);
+        assertThat(letter.subject()).contains(organisation.name());
+        assertThat(letter.text()).contains("/join/" + secret, "Giulia Prova");
     }
 
     @Test

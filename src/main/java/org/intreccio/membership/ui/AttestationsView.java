@@ -10,6 +10,7 @@ import org.intreccio.membership.Claims;
 import org.intreccio.ui.EmptyState;
 import org.intreccio.ui.Page;
 import org.intreccio.ui.PageHeader;
+import org.intreccio.ui.PageSection;
 
 /** The stewards' queue: who claims to act for whom, with the evidence, the oldest first. */
 @Route(AttestationsView.PATH)
@@ -43,6 +44,8 @@ class AttestationsView extends Page {
             return;
         }
         var cards = new ClaimCard(attestations, currentUser, this::show);
-        queue.add(Shown.list(waiting.stream().map(cards::of).toList()));
+        queue.add(new PageSection(
+                getTranslation("membership.queue.waiting", waiting.size()),
+                Shown.list(waiting.stream().map(cards::of).toList())));
     }
 }

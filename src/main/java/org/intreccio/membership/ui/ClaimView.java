@@ -116,7 +116,7 @@ class ClaimView extends Page implements BeforeEnterObserver {
                 new ListItem(getTranslation("membership.claim.ways.domain")),
                 new ListItem(getTranslation("membership.claim.ways.document")),
                 new ListItem(getTranslation("membership.claim.ways.colleague")));
-        var ways = new Div(new Span(getTranslation("membership.claim.ways")), list);
+        var ways = new Div(new Div(new Span(getTranslation("membership.claim.ways")), list));
         ways.addClassName("note");
         return ways;
     }

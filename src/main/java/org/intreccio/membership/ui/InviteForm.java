@@ -9,7 +9,6 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Map;
 import org.intreccio.directory.ActorId;
 import org.intreccio.kernel.DomainException;
@@ -18,6 +17,7 @@ import org.intreccio.membership.Invitations;
 import org.intreccio.membership.MemberRole;
 import org.intreccio.ui.Glyph;
 import org.intreccio.ui.Notices;
+import org.intreccio.web.PublicAddress;
 
 /** Makes an invitation and shows its link, this once. */
 class InviteForm extends Div {
@@ -25,6 +25,7 @@ class InviteForm extends Div {
     private static final int USUAL_DAYS = 14;
 
     private final transient Invitations invitations;
+    private final transient PublicAddress address;
     private final transient ActorId organisation;
     private final transient Runnable made;
     private final Select<MemberRole> role = new Select<>();
@@ -33,8 +34,9 @@ class InviteForm extends Div {
     private final IntegerField days = new IntegerField();
     private final Div fresh = new Div();
 
-    InviteForm(Invitations invitations, ActorId organisation, Runnable made) {
+    InviteForm(Invitations invitations, PublicAddress address, ActorId organisation, Runnable made) {
         this.invitations = invitations;
+        this.address = address;
         this.organisation = organisation;
         this.made = made;
         addClassNames("card", "stack");
@@ -46,7 +48,6 @@ class InviteForm extends Div {
         email.setHelperText(getTranslation("membership.invite.email.help"));
         email.setWidthFull();
         uses.setLabel(getTranslation("membership.invite.uses"));
-        uses.setHelperText(getTranslation("membership.invite.uses.help"));
         uses.setValue(1);
         days.setLabel(getTranslation("membership.invite.days"));
         days.setValue(USUAL_DAYS);
@@ -59,7 +60,7 @@ class InviteForm extends Div {
         var make = new Button(getTranslation("membership.invite.make"), Glyph.LINK.icon(), click -> make());
         make.addThemeVariants(ButtonVariant.PRIMARY);
         fresh.setVisible(false);
-        fresh.addClassNames("note", "ok", "stack");
+        fresh.addClassNames("note", "ok");
         fresh.getElement().setAttribute("role", "status");
         add(numbers, email, new Div(make), fresh);
     }
@@ -86,7 +87,7 @@ class InviteForm extends Div {
     private void show(Invitation.Issued issued) {
         fresh.removeAll();
         var link = new TextField(getTranslation("membership.invite.link"));
-        link.setValue(origin() + issued.path());
+        link.setValue(address.of(issued.path().substring(1)).toString());
         link.setReadOnly(true);
         link.setWidthFull();
         var copy = new Button(getTranslation("membership.invite.copy"), Glyph.COPY.icon());
@@ -94,18 +95,13 @@ class InviteForm extends Div {
             copy.getElement().executeJs("navigator.clipboard && navigator.clipboard.writeText($0)", link.getValue());
             Notices.done(getTranslation("membership.invite.copied"));
         });
-        fresh.add(new Paragraph(getTranslation("membership.invite.once")), link, new Div(copy));
-        fresh.setVisible(true);
-    }
-
-    /** As the browser of this person reaches the portal, which is where they will send others. */
-    private static String origin() {
-        var request = VaadinServletRequest.getCurrent();
-        if (request == null) {
-            return "";
+        var told = new Div(new Paragraph(getTranslation("membership.invite.once")), link, new Div(copy));
+        if (!issued.invitation().email().isEmpty()) {
+            told.addComponentAsFirst(new Paragraph(
+                    getTranslation("membership.invite.sent", issued.invitation().email())));
         }
-        var url = request.getHttpServletRequest().getRequestURL().toString();
-        var path = url.indexOf('/', url.indexOf("://") + 3);
-        return path < 0 ? url : url.substring(0, path);
+        told.addClassNames("stack", "told");
+        fresh.add(told);
+        fresh.setVisible(true);
     }
 }

@@ -64,7 +64,9 @@ class MyOrganisationsView extends Page {
             parts.add(new EmptyState(getTranslation("membership.mine.none"), getTranslation("membership.mine.none.why"))
                     .action(getTranslation("membership.mine.find"), "directory"));
         } else {
-            parts.add(Shown.list(present.stream().map(this::item).toList()));
+            parts.add(new PageSection(
+                    getTranslation("membership.mine.now"),
+                    Shown.list(present.stream().map(this::item).toList())));
         }
         var asked = claims.mine().stream().filter(this::worthTelling).toList();
         if (!asked.isEmpty()) {

@@ -28,6 +28,7 @@ import org.intreccio.ui.Notices;
 import org.intreccio.ui.Page;
 import org.intreccio.ui.PageHeader;
 import org.intreccio.ui.PageSection;
+import org.intreccio.web.PublicAddress;
 
 /** The people of an organisation, for those who run it: who is what, who asks to be, who was invited. */
 @Route("actors/:id/people")
@@ -40,6 +41,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
     private final transient Claims claims;
     private final transient Attestations attestations;
     private final transient Invitations invitations;
+    private final transient PublicAddress address;
     private final transient CurrentUser currentUser;
     private final Div people = new Div();
     private final Div asked = new Div();
@@ -51,12 +53,14 @@ class PeopleView extends Page implements BeforeEnterObserver {
             Claims claims,
             Attestations attestations,
             Invitations invitations,
+            PublicAddress address,
             CurrentUser currentUser) {
         this.catalogue = catalogue;
         this.members = members;
         this.claims = claims;
         this.attestations = attestations;
         this.invitations = invitations;
+        this.address = address;
         this.currentUser = currentUser;
         narrow();
     }
@@ -75,7 +79,8 @@ class PeopleView extends Page implements BeforeEnterObserver {
         add(asked, new PageSection(getTranslation("membership.people.now"), people));
         if (currentUser.may(MembershipPermission.INVITE, id)) {
             add(new PageSection(
-                    getTranslation("membership.invite"), new InviteForm(invitations, id, () -> showInvited(id))));
+                    getTranslation("membership.invite"),
+                    new InviteForm(invitations, address, id, () -> showInvited(id))));
         }
         add(invited);
         showPeople(id);

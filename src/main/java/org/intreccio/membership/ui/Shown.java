@@ -80,8 +80,8 @@ final class Shown {
         if (document.type().startsWith("image/")) {
             part.add(new Image(address, say("membership.evidence.of", document.name(), claim.personName())));
         }
-        var link = new Anchor(address, document.name(), AnchorTarget.BLANK);
-        link.addComponentAsFirst(Glyph.DOWNLOAD.icon());
+        var link = new Anchor(address, "", AnchorTarget.BLANK);
+        link.add(Glyph.DOWNLOAD.icon(), new Span(document.name()));
         link.addClassName("with-icon");
         part.add(link, line(say("membership.evidence.size", Math.max(1, document.bytes() >> 10))));
         return part;
