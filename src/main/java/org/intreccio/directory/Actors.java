@@ -72,6 +72,7 @@ public class Actors implements SignUpStep {
         if (!draft.kind().organisation()) {
             throw InvalidValue.of("kind", "directory.error.kind");
         }
+        var name = ProfileRules.name(draft.name());
         if (draft.place().isBlank()) {
             throw InvalidValue.of("places", "directory.error.place-missing");
         }
@@ -84,7 +85,7 @@ public class Actors implements SignUpStep {
         }
         var profile = rules.checked(
                 Profile.EMPTY
-                        .withName(draft.name(), "")
+                        .withName(name, "")
                         .withSummary(draft.summary())
                         .withWebsite(draft.website())
                         .withPlaces(List.of(draft.place()))

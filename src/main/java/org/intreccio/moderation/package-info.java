@@ -16,6 +16,7 @@
             "mail",
             "identity",
             "directory",
+            "spaces",
             "taxonomy",
             "trust"
         })
