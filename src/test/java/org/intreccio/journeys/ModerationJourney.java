@@ -30,7 +30,6 @@ class ModerationJourney {
                 .clicks(AriaRole.BUTTON, "Decidi e scrivi agli interessati")
                 .seesHeading("Ci hai ripensato?");
         isSound(nadia.opens("/steward/audit").sees("Caso deciso"), "audit");
-        nadia.clicks(AriaRole.BUTTON, "Controlla i sigilli").sees("Impronta dell’ultimo sigillo");
         isSound(nadia, "seals");
     }
 
