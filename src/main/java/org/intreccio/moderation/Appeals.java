@@ -73,10 +73,10 @@ public class Appeals {
                 file.href(),
                 file.excerpt(),
                 file.status(),
-                decision,
+                decision.unsigned(),
                 cases.stewardsBut(decision.by()) > 0,
                 appealBy(file),
-                file.appeal());
+                file.findAppeal().map(CaseFile.Appeal::unsigned).orElse(null));
     }
 
     private @Nullable Instant appealBy(CaseFile file) {

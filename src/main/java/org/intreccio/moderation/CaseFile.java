@@ -54,7 +54,13 @@ public record CaseFile(
             String by,
             Instant at,
             @Nullable Instant until,
-            String person) {}
+            String person) {
+
+        /** The same without who decided. */
+        Decision unsigned() {
+            return new Decision(measure, rule, reason, "", at, until, person);
+        }
+    }
 
     /**
      * What those concerned say against it, and what came of it.
@@ -67,7 +73,13 @@ public record CaseFile(
             Instant at,
             String outcome,
             String judgedBy,
-            @Nullable Instant judgedAt) {}
+            @Nullable Instant judgedAt) {
+
+        /** The same without who judged it. */
+        Appeal unsigned() {
+            return new Appeal(words, by, at, outcome, "", judgedAt);
+        }
+    }
 
     public Optional<Decision> findDecision() {
         return Optional.ofNullable(decision);

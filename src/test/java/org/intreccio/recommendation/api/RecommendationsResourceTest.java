@@ -41,7 +41,7 @@ class RecommendationsResourceTest {
     @Test
     void tellsAnybodyThePartnersOfAnOrganisationWithTheirPaths() {
         var answer = caller.get(of("garden"), "Accept-Language", "en").json();
-        assertThat(answer.at("/items").size()).isEqualTo(2);
+        assertThat(answer.at("/items").size()).isEqualTo(3);
         assertThat(answer.at("/items/0/actor/id").asString()).isEqualTo(here.id("theatre"));
         assertThat(answer.at("/items/0/actor/kind").asString()).isEqualTo("association");
         assertThat(answer.at("/items/0/actor/place").asString()).isEqualTo("Isola");

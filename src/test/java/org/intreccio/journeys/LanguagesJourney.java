@@ -1,16 +1,16 @@
-package org.intreccio.shell;
+package org.intreccio.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.intreccio.Caller;
-import org.intreccio.PortalTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@PortalTest
-class LanguagesTest {
+/** The first bytes of a page, which only a portal with its front end built can give. */
+@Journey
+class LanguagesJourney {
 
     @Autowired
     ApplicationContext context;
