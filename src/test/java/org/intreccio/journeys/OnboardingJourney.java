@@ -56,7 +56,8 @@ class OnboardingJourney {
             var place = newcomer.page().getByRole(AriaRole.COMBOBOX, named("Where its seat is"));
             place.click();
             place.fill("Milano");
-            newcomer.page().getByRole(AriaRole.OPTION).first().click();
+            newcomer.page().getByRole(AriaRole.OPTION).first().waitFor();
+            newcomer.presses("ArrowDown").presses("Enter");
             newcomer.clicks(AriaRole.BUTTON, "Add it and go on");
         }
     }
