@@ -3,6 +3,7 @@ package org.intreccio.spaces.ui;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -135,7 +136,9 @@ class SpacesView extends Page implements AfterNavigationObserver {
         var found = catalogue.find(filter);
         count.setText(getTranslation("spaces.count", found.size()));
         result.removeAll();
-        result.add(found.isEmpty() ? nothing() : SpaceTile.cards(found));
+        var heading = new H2(getTranslation("spaces.results"));
+        heading.addClassName("visually-hidden");
+        result.add(heading, found.isEmpty() ? nothing() : SpaceTile.cards(found));
     }
 
     private EmptyState nothing() {
