@@ -13,6 +13,7 @@
             "directory",
             "taxonomy",
             "importing",
+            "network",
             "ranking",
             "recommendation"
         })

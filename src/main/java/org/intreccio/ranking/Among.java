@@ -4,6 +4,11 @@ import java.util.BitSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.intreccio.algorithms.IntRows;
+import org.intreccio.network.Codes;
+import org.intreccio.network.ConceptKind;
+import org.intreccio.network.Concepts;
+import org.intreccio.network.NetworkSnapshot;
+import org.intreccio.network.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,10 @@ package org.intreccio.ranking;
 import java.util.stream.IntStream;
 import org.intreccio.algorithms.ScoreMap;
 import org.intreccio.algorithms.WeightedRows;
+import org.intreccio.network.Codes;
+import org.intreccio.network.NetworkSnapshot;
+import org.intreccio.network.Projects;
+import org.intreccio.network.TopicFamily;
 
 /** Measures how like a call past projects and actors are: by the cosine of their words, and by topic family and theme. */
 final class CallLikeness {

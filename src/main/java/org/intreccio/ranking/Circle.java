@@ -2,6 +2,7 @@ package org.intreccio.ranking;
 
 import org.intreccio.algorithms.ScoreMap;
 import org.intreccio.algorithms.WeightedRows;
+import org.intreccio.network.WorkTies;
 
 /**
  * Knows an asker's circle, that is the asker and its partners, and how far others live outside it: by the share of their ties

@@ -7,6 +7,8 @@ import java.util.function.IntConsumer;
 import org.intreccio.algorithms.IntRows;
 import org.intreccio.algorithms.ScoreMap;
 import org.intreccio.algorithms.TopScores;
+import org.intreccio.network.Concepts;
+import org.intreccio.network.Relation;
 
 /**
  * Measures one family of declared things between an asker and candidates, each thing weighed by its rarity; 0..1.

@@ -3,6 +3,8 @@ package org.intreccio.ranking;
 import java.util.BitSet;
 import java.util.Collection;
 import org.intreccio.algorithms.IntRows;
+import org.intreccio.network.NetworkSnapshot;
+import org.intreccio.network.Projects;
 
 /** Gathers who may not be recommended. */
 final class Exclusions {

@@ -2,6 +2,8 @@ package org.intreccio.ranking;
 
 import org.intreccio.algorithms.IntRows;
 import org.intreccio.algorithms.WeightedRows;
+import org.intreccio.network.Codes;
+import org.intreccio.network.NetworkSnapshot;
 
 /** Compares the asker's work with that of others by the words of their projects. */
 final class Likeness {

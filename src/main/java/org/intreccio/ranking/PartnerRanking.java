@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.intreccio.network.NetworkSnapshot;
 
 /**
  * Ranks whom an actor might work with, and explains each by the very paths that made its score.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.intreccio.algorithms.ScoreMap;
 import org.intreccio.algorithms.TopScores;
+import org.intreccio.network.NetworkSnapshot;
 
 /**
  * Scores the candidates of one asker in one mode: √(path / best path) · √likeness · country, plus what both sides

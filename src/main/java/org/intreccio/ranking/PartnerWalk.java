@@ -6,6 +6,10 @@ import org.intreccio.algorithms.IntRows;
 import org.intreccio.algorithms.ScoreMap;
 import org.intreccio.algorithms.TopScores;
 import org.intreccio.algorithms.WeightedRows;
+import org.intreccio.network.Actors;
+import org.intreccio.network.NetworkSnapshot;
+import org.intreccio.network.NodeRef;
+import org.intreccio.network.Projects;
 
 /**
  * Walks asker – project – middle actor – project – candidate. The score of x is the sum over middle actors m and

@@ -1,6 +1,7 @@
 package org.intreccio.ranking;
 
 import java.util.List;
+import org.intreccio.network.NodeRef;
 
 /**
  * Shows one concrete path that led to a candidate.

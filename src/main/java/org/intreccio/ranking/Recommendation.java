@@ -2,6 +2,7 @@ package org.intreccio.ranking;
 
 import java.util.List;
 import java.util.Map;
+import org.intreccio.network.NodeRef;
 
 /**
  * Recommends an actor, and says why.

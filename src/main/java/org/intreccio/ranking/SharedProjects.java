@@ -3,6 +3,8 @@ package org.intreccio.ranking;
 import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
 import org.intreccio.algorithms.IntRows;
+import org.intreccio.network.Codes;
+import org.intreccio.network.Projects;
 
 /** Finds the projects in which two actors both took part. */
 final class SharedProjects {

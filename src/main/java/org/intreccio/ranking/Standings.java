@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.intreccio.algorithms.IntRows;
+import org.intreccio.network.NetworkSnapshot;
+import org.intreccio.network.NodeRef;
+import org.intreccio.network.Projects;
 
 /** Tells where one candidate stands for one asker, by the same exclusions and the same scores as the ranking. */
 final class Standings {

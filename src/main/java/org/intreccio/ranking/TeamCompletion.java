@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.intreccio.algorithms.ScoreMap;
 import org.intreccio.algorithms.TopScores;
+import org.intreccio.network.NetworkSnapshot;
 
 /**
  * Ranks who might complete a team for a call, and explains each by the paths that made its score.

@@ -2,6 +2,10 @@ package org.intreccio.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.intreccio.network.NetworkSnapshot;
+import org.intreccio.network.NodeKind;
+import org.intreccio.network.NodeRef;
+import org.intreccio.network.Projects;
 
 /** Finds the paths that brought a candidate for a team most: three at most, most telling first. */
 final class TeamReasons {

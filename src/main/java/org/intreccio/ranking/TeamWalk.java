@@ -6,6 +6,8 @@ import java.util.List;
 import org.intreccio.algorithms.IntRows;
 import org.intreccio.algorithms.ScoreMap;
 import org.intreccio.algorithms.TopScores;
+import org.intreccio.network.NetworkSnapshot;
+import org.intreccio.network.Projects;
 
 /**
  * Walks from a team's members and from a call to candidates, four ways:

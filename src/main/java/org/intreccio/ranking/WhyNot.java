@@ -1,6 +1,7 @@
 package org.intreccio.ranking;
 
 import java.util.List;
+import org.intreccio.network.NodeRef;
 
 /** Says why somebody is not, or not at the top, among the recommended partners of an asker. */
 public sealed interface WhyNot {

@@ -1,10 +1,10 @@
 /**
- * The pure engine of recommendation: an image of who worked with whom, and how it is walked, scored and explained.
+ * The pure engine of recommendation: how the image of the network is walked, scored and explained.
  *
  * <p>Owns: nothing in the graph.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "algorithms"})
+@ApplicationModule(allowedDependencies = {"kernel", "algorithms", "network"})
 package org.intreccio.ranking;
 
 import org.jspecify.annotations.NullMarked;

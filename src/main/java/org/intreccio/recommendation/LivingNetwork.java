@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.intreccio.graph.Change;
 import org.intreccio.graph.ChangeListener;
 import org.intreccio.graph.Schema;
-import org.intreccio.ranking.NetworkSnapshot;
+import org.intreccio.network.NetworkSnapshot;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

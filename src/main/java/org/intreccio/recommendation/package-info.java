@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "network",
             "ranking",
             "graph",
             "ui",

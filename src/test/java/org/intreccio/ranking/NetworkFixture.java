@@ -4,6 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.intreccio.network.ActorRow;
+import org.intreccio.network.ConceptKind;
+import org.intreccio.network.NetworkSnapshot;
+import org.intreccio.network.ProjectRow;
+import org.intreccio.network.SnapshotBuilder;
+import org.intreccio.network.SnapshotSettings;
 
 /** Draws small networks: {@code team("Orti", 2024, "acli", "banca")} names actors into being. */
 final class NetworkFixture {

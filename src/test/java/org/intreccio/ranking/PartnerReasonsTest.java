@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.intreccio.network.NodeKind;
+import org.intreccio.network.NodeRef;
 import org.junit.jupiter.api.Test;
 
 class PartnerReasonsTest {

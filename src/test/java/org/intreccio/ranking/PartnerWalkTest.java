@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.intreccio.network.NetworkSnapshot;
+import org.intreccio.network.SnapshotSettings;
 import org.junit.jupiter.api.Test;
 
 class PartnerWalkTest {

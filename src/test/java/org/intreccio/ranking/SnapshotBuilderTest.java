@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import org.intreccio.network.ActorRow;
+import org.intreccio.network.NetworkSnapshot;
+import org.intreccio.network.SnapshotSettings;
 import org.junit.jupiter.api.Test;
 
 class SnapshotBuilderTest {

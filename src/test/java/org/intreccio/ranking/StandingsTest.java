@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Set;
+import org.intreccio.network.NetworkSnapshot;
+import org.intreccio.network.NodeRef;
 import org.junit.jupiter.api.Test;
 
 class StandingsTest {

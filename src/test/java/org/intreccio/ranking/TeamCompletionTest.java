@@ -6,6 +6,7 @@ import static org.intreccio.ranking.NetworkFixture.ids;
 
 import java.util.List;
 import java.util.Set;
+import org.intreccio.network.NodeRef;
 import org.junit.jupiter.api.Test;
 
 class TeamCompletionTest {

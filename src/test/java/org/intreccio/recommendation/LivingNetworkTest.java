@@ -11,7 +11,7 @@ import org.intreccio.graph.Changes;
 import org.intreccio.graph.Feeds;
 import org.intreccio.graph.Schema;
 import org.intreccio.graph.Transactions;
-import org.intreccio.ranking.Footing;
+import org.intreccio.network.Footing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

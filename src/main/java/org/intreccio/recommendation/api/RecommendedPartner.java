@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.intreccio.directory.ActorCard;
 import org.intreccio.directory.Named;
-import org.intreccio.ranking.NodeRef;
+import org.intreccio.network.NodeRef;
 import org.intreccio.ranking.Reason;
 import org.intreccio.ranking.Recommendation;
 import org.intreccio.recommendation.Partner;

@@ -2,7 +2,7 @@ package org.intreccio.recommendation.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
-import org.intreccio.ranking.Footing;
+import org.intreccio.network.Footing;
 import org.intreccio.ranking.PartnerMode;
 import org.intreccio.recommendation.PartnerFilter;
 import org.intreccio.ui.EmptyState;

@@ -1,4 +1,4 @@
-package org.intreccio.ranking;
+package org.intreccio.network;
 
 import org.intreccio.algorithms.IntRows;
 import org.intreccio.algorithms.TopScores;

@@ -1,4 +1,4 @@
-package org.intreccio.ranking;
+package org.intreccio.network;
 
 /** Kinds of nodes on a path that explains a recommendation. */
 public enum NodeKind {

@@ -1,4 +1,4 @@
-package org.intreccio.ranking;
+package org.intreccio.network;
 
 import org.intreccio.algorithms.IntRows;
 import org.intreccio.algorithms.TopScores;
@@ -12,7 +12,7 @@ import org.intreccio.algorithms.WeightedRows;
  * @param strength the sum of all ties of each actor, kept or not
  */
 @SuppressWarnings("ArrayRecordComponent") // flat columns of a snapshot; never compared, never handed out
-record WorkTies(WeightedRows strongest, float[] strength) {
+public record WorkTies(WeightedRows strongest, float[] strength) {
 
     static WorkTies derive(Projects projects, int actors, SnapshotSettings settings) {
         IntRows teams = projects.teams();

@@ -1,4 +1,4 @@
-package org.intreccio.ranking;
+package org.intreccio.network;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -10,23 +10,23 @@ import org.intreccio.algorithms.IntRows;
  * @param own whom each actor belongs to, and who belongs to it
  */
 @SuppressWarnings("ArrayRecordComponent") // flat columns of a snapshot; never compared, never handed out
-record Actors(String[] ids, String[] names, Codes kinds, Codes countries, BitSet optedOut, IntRows own) {
+public record Actors(String[] ids, String[] names, Codes kinds, Codes countries, BitSet optedOut, IntRows own) {
 
-    int size() {
+    public int size() {
         return ids.length;
     }
 
     /** Returns the actor's number, negative where it is not known. */
-    int number(String id) {
+    public int number(String id) {
         return Arrays.binarySearch(ids, id);
     }
 
-    boolean sameCountry(int one, int other) {
+    public boolean sameCountry(int one, int other) {
         return countries.of()[one] != Codes.NONE
                 && countries.of()[one] == countries.of()[other];
     }
 
-    NodeRef ref(int actor) {
+    public NodeRef ref(int actor) {
         return new NodeRef(NodeKind.ACTOR, ids[actor], names[actor], null);
     }
 }

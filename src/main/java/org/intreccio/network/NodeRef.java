@@ -1,4 +1,4 @@
-package org.intreccio.ranking;
+package org.intreccio.network;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.intreccio.ranking;
+package org.intreccio.network;
 
 /**
  * What the network knows of an actor that recommendations could start from.

@@ -1,7 +1,7 @@
-package org.intreccio.ranking;
+package org.intreccio.network;
 
 /** Relations of an actor to a concept. */
-enum Relation {
+public enum Relation {
     OFFERS,
     SEEKS,
     CARES_FOR_THEME,

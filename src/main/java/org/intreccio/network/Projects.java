@@ -1,4 +1,4 @@
-package org.intreccio.ranking;
+package org.intreccio.network;
 
 import java.time.LocalDate;
 import org.intreccio.algorithms.IntRows;
@@ -16,7 +16,7 @@ import org.intreccio.algorithms.TermVectors;
  * @param works the projects of each actor
  */
 @SuppressWarnings("ArrayRecordComponent") // flat columns of a snapshot; never compared, never handed out
-record Projects(
+public record Projects(
         String[] ids,
         String[] titles,
         int[] starts,
@@ -30,17 +30,17 @@ record Projects(
         IntRows works,
         TermVectors texts) {
 
-    static final int UNDATED = Integer.MIN_VALUE;
+    public static final int UNDATED = Integer.MIN_VALUE;
 
-    int size() {
+    public int size() {
         return ids.length;
     }
 
-    boolean endedBefore(int project, int day) {
+    public boolean endedBefore(int project, int day) {
         return ends[project] != UNDATED && ends[project] < day;
     }
 
-    NodeRef ref(int project) {
+    public NodeRef ref(int project) {
         int start = starts[project];
         LocalDate date = start == UNDATED ? null : LocalDate.ofEpochDay(start);
         return new NodeRef(NodeKind.PROJECT, ids[project], titles[project], date);

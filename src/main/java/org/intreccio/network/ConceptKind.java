@@ -1,4 +1,4 @@
-package org.intreccio.ranking;
+package org.intreccio.network;
 
 /** Kinds of things that two actors may have in common, or that one offers and the other seeks. */
 public enum ConceptKind {

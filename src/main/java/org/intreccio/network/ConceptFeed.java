@@ -1,4 +1,4 @@
-package org.intreccio.ranking;
+package org.intreccio.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;

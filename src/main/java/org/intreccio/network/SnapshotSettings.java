@@ -1,4 +1,4 @@
-package org.intreccio.ranking;
+package org.intreccio.network;
 
 /**
  * Tunes what a snapshot derives from the rows it is fed.

@@ -1,4 +1,4 @@
-package org.intreccio.ranking;
+package org.intreccio.network;
 
 import java.util.Map;
 import org.intreccio.algorithms.IntRows;
@@ -11,7 +11,7 @@ import org.intreccio.algorithms.IntRows;
  * @param holders the actors of each concept
  */
 @SuppressWarnings("ArrayRecordComponent") // flat columns of a snapshot; never compared, never handed out
-record Concepts(
+public record Concepts(
         ConceptKind[] kinds,
         String[] ids,
         String[] names,
@@ -20,21 +20,21 @@ record Concepts(
         Map<Relation, IntRows> holders,
         int actors) {
 
-    IntRows of(Relation relation) {
+    public IntRows of(Relation relation) {
         return rows(of, relation);
     }
 
-    IntRows holders(Relation relation) {
+    public IntRows holders(Relation relation) {
         return rows(holders, relation);
     }
 
     /** Weighs a concept by how few share it: 1 where one actor has it, near 0 where everyone does. */
-    double rarity(Relation relation, int concept) {
+    public double rarity(Relation relation, int concept) {
         int holding = holders(relation).size(concept);
         return holding == 0 ? 1 : Math.log1p((double) actors / holding) / Math.log1p(actors);
     }
 
-    NodeRef ref(int concept) {
+    public NodeRef ref(int concept) {
         return new NodeRef(NodeKind.valueOf(kinds[concept].name()), ids[concept], names[concept], null);
     }
 

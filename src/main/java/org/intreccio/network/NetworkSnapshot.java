@@ -1,4 +1,4 @@
-package org.intreccio.ranking;
+package org.intreccio.network;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -101,28 +101,28 @@ public final class NetworkSnapshot {
     }
 
     /** Returns how many of an actor's ties or projects are worth walking. */
-    int strongest() {
+    public int strongest() {
         return settings.strongestTies();
     }
 
-    Actors actors() {
+    public Actors actors() {
         return actors;
     }
 
-    Projects projects() {
+    public Projects projects() {
         return projects;
     }
 
-    Concepts concepts() {
+    public Concepts concepts() {
         return concepts;
     }
 
-    WorkTies ties() {
+    public WorkTies ties() {
         return ties;
     }
 
     /** Returns the rows actor → words of its work, as unit vectors. */
-    WeightedRows profiles() {
+    public WeightedRows profiles() {
         return profiles;
     }
 }

@@ -1,4 +1,4 @@
-package org.intreccio.ranking;
+package org.intreccio.network;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers the distinct codes of a column alphabetically; a missing or empty code is {@link #NONE}. */
 @SuppressWarnings("ArrayRecordComponent") // flat columns of a snapshot; never compared, never handed out
-record Codes(String[] names, int[] of) {
+public record Codes(String[] names, int[] of) {
 
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     static <T> Codes of(List<T> rows, int[] order, Function<T, @Nullable String> column) {
         String[] names = rows.stream()
@@ -25,7 +25,7 @@ record Codes(String[] names, int[] of) {
         return new Codes(names, of);
     }
 
-    int number(@Nullable String code) {
+    public int number(@Nullable String code) {
         return number(names, code);
     }
 
