@@ -48,6 +48,7 @@ final class LoadReport implements Progress {
                 counts.organisations(),
                 counts.projects(),
                 counts.participations(),
+                counts.vanished(),
                 counts.topics(),
                 counts.leftOut(),
                 counts.rejected());

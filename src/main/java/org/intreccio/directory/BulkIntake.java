@@ -32,6 +32,7 @@ public class BulkIntake {
     private static final String PROJECTS = Cypher.named("directory/bulk-projects");
     private static final String TOPICS = Cypher.named("directory/bulk-topics");
     private static final String PARTICIPATIONS = Cypher.named("directory/bulk-participations");
+    private static final String VANISHED = Cypher.named("directory/bulk-vanished-participations");
     private static final String OFFERS = Cypher.named("directory/bulk-offers");
     private static final String SEEKS = Cypher.named("directory/bulk-seeks");
     private static final String MEMBERSHIPS = Cypher.named("directory/bulk-memberships");
@@ -64,6 +65,31 @@ public class BulkIntake {
 
     public void participations(List<BulkIntakeRow.Participation> rows) {
         write(PARTICIPATIONS, rows);
+    }
+
+    /** Brings participations that a file says, marked with the run, so that {@link #dropVanished} knows them. */
+    public void participations(List<BulkIntakeRow.Participation> rows, String run) {
+        write(PARTICIPATIONS, rows, run);
+    }
+
+    /**
+     * Deletes who took part in the projects of this run by an earlier file and is not named any more; what people said themselves
+     * stays. One scan of all participations.
+     *
+     * @return how many went
+     */
+    public long dropVanished(String run) {
+        long dropped = 0;
+        int now;
+        do {
+            now = transactions.write(() -> graph.query(VANISHED)
+                    .bindAll(Map.of("run", run, "limit", BATCH))
+                    .fetchAs(Integer.class)
+                    .one()
+                    .orElse(0));
+            dropped += now;
+        } while (now == BATCH);
+        return dropped;
     }
 
     public void offers(List<BulkIntakeRow.Exchange> rows) {
@@ -101,11 +127,21 @@ public class BulkIntake {
     }
 
     private void write(String statement, List<? extends BulkIntakeRow> rows) {
+        write(statement, rows, "");
+    }
+
+    private void write(String statement, List<? extends BulkIntakeRow> rows, String run) {
         rows.stream()
                 .map(BulkIntakeRow::parameters)
                 .gather(Gatherers.windowFixed(BATCH))
                 .forEach(batch -> transactions.writing(() -> graph.query(statement)
-                        .bindAll(Map.of("rows", batch, "now", clock.instant().atZone(ZoneOffset.UTC)))
+                        .bindAll(Map.of(
+                                "rows",
+                                batch,
+                                "run",
+                                run,
+                                "now",
+                                clock.instant().atZone(ZoneOffset.UTC)))
                         .run()));
     }
 }

@@ -1,7 +1,10 @@
 package org.intreccio.directory;
 
+import static org.intreccio.directory.RowValues.known;
+import static org.intreccio.directory.RowValues.row;
+import static org.intreccio.directory.RowValues.written;
+
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.intreccio.identity.UserId;
@@ -240,23 +243,5 @@ public sealed interface BulkIntakeRow {
         public Map<String, @Nullable Object> parameters() {
             return row("citizen", citizen.value(), "user", user.value());
         }
-    }
-
-    private static @Nullable String written(String text) {
-        return text.isBlank() ? null : text;
-    }
-
-    private static Map<String, @Nullable Object> known(@Nullable Object... pairs) {
-        var map = row(pairs);
-        map.values().removeIf(value -> value == null);
-        return map;
-    }
-
-    private static Map<String, @Nullable Object> row(@Nullable Object... pairs) {
-        var map = new HashMap<String, @Nullable Object>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put(String.valueOf(pairs[i]), pairs[i + 1]);
-        }
-        return map;
     }
 }

@@ -54,7 +54,7 @@ final class CordisRows {
     }
 
     private void organisation(CsvRow row, ImportBatch batch) {
-        var pic = row.id("organisationID");
+        var pic = row.id(organisationColumn(row));
         var name = row.text("name");
         var kind = OrganisationReading.kind("activityType", row.text("activityType"), name);
         if (!known.firstOrganisation(pic)) {
@@ -93,7 +93,7 @@ final class CordisRows {
                 framework,
                 null,
                 row.text("fundingScheme"),
-                row.text("legalBasis"),
+                row.anyText("legalBasis", "programme"),
                 topic == null ? null : topic.split("[;,]", -1)[0].strip(),
                 row.number("totalCost"));
         var objective = row.prose("objective", LONGEST_OBJECTIVE);
@@ -126,6 +126,14 @@ final class CordisRows {
 
     private void participation(CsvRow row, ImportBatch batch) {
         ProjectReading.participation(
-                known, batch, row, new ProjectReading.Columns("projectID", "organisationID", "role", "ecContribution"));
+                known,
+                batch,
+                row,
+                new ProjectReading.Columns("projectID", organisationColumn(row), "role", "ecContribution"));
+    }
+
+    /** What the files of before 2021 called {@code id}. */
+    private static String organisationColumn(CsvRow row) {
+        return row.header().has("organisationid") ? "organisationID" : "id";
     }
 }

@@ -48,14 +48,14 @@ final class ImportBatch {
     }
 
     /** Writes what was read, in the running transaction. */
-    void write(Places places, BulkIntake intake) {
+    void write(Places places, BulkIntake intake, String run) {
         if (!cities.isEmpty()) {
             places.addCities(cities);
         }
         intake.topics(topics);
         intake.actors(actors);
         intake.projects(projects);
-        intake.participations(participations);
+        intake.participations(participations, run);
     }
 
     boolean isEmpty() {
@@ -64,7 +64,7 @@ final class ImportBatch {
 
     ImportCounts counts() {
         return new ImportCounts(
-                topics.size(), actors.size(), projects.size(), participations.size(), leftOut, rejects.size());
+                topics.size(), actors.size(), projects.size(), participations.size(), 0, leftOut, rejects.size());
     }
 
     List<ImportReject> rejects() {

@@ -69,8 +69,20 @@ final class ImportLoad {
         for (var step : steps) {
             go(step);
         }
+        dropVanished();
         intake.finish(run.id());
         report(ImportPhase.FINISHING);
+    }
+
+    /** Rerun after a cut it counts what is left to go, so the sum of both tries is noted. */
+    private void dropVanished() {
+        long gone = counts.vanished() + intake.dropVanished(run.id());
+        counts = counts.withVanished(gone);
+        transactions.writing(() -> {
+            if (!runs.advance(run, owner, ImportPhase.FINISHING, 0, counts)) {
+                throw Conflict.of("importing.error.taken-over");
+            }
+        });
     }
 
     private void go(SourceStep step) throws IOException {
@@ -125,7 +137,7 @@ final class ImportLoad {
             if (!runs.advance(run, owner, phase, position, next)) {
                 throw Conflict.of("importing.error.taken-over");
             }
-            batch.write(places, intake);
+            batch.write(places, intake, run.id());
             runs.keep(run, kept);
         });
         counts = next;

@@ -92,6 +92,7 @@ class ImportRunQueries {
                                 "organisations", counts.organisations(),
                                 "projects", counts.projects(),
                                 "participations", counts.participations(),
+                                "vanished", counts.vanished(),
                                 "leftOut", counts.leftOut(),
                                 "rejected", counts.rejected())))
                 .fetchAs(Boolean.class)
@@ -204,6 +205,7 @@ class ImportRunQueries {
                         r.get("organisations").asLong(0),
                         r.get("projects").asLong(0),
                         r.get("participations").asLong(0),
+                        r.get("vanished").asLong(0),
                         r.get("leftOut").asLong(0),
                         r.get("rejected").asLong(0)),
                 instant(r.get("startedAt")),

@@ -5,7 +5,7 @@ package org.intreccio.importing;
 interface RowReader {
 
     /** Goes up when the same files come to mean more, so that they are read again. */
-    String READING = "1";
+    String READING = "2";
 
     /**
      * Adds what the row says to the batch.

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** The files that can be read, known by their columns, whatever they are called. */
 enum SourceKind {
-    CORDIS_ORGANISATIONS(SourceFormat.CORDIS, "projectid organisationid activitytype role"),
+    CORDIS_ORGANISATIONS(
+            SourceFormat.CORDIS, "projectid organisationid activitytype role", "projectid id activitytype role"),
     CORDIS_PROJECTS(SourceFormat.CORDIS, "id acronym title startdate"),
     CORDIS_TOPICS(SourceFormat.CORDIS, "projectid topic title"),
     CSV_ORGANISATIONS(SourceFormat.CSV, "orgid name kind country"),
@@ -15,20 +16,31 @@ enum SourceKind {
 
     private final SourceFormat format;
     private final String columns;
+    private final String olderColumns;
 
     SourceKind(SourceFormat format, String columns) {
+        this(format, columns, columns);
+    }
+
+    /** A file that was once published by other columns: CORDIS before 2021. */
+    SourceKind(SourceFormat format, String columns, String olderColumns) {
         this.format = format;
         this.columns = columns;
+        this.olderColumns = olderColumns;
     }
 
     SourceFormat format() {
         return format;
     }
 
-    /** The kind all of whose columns this header has. */
+    /** The kind all of whose columns, in one of its forms, this header has. */
     static Optional<SourceKind> of(CsvHeader header) {
         return Arrays.stream(values())
-                .filter(kind -> header.has(kind.columns.split(" ", -1)))
+                .filter(kind -> has(header, kind.columns) || has(header, kind.olderColumns))
                 .findFirst();
+    }
+
+    private static boolean has(CsvHeader header, String columns) {
+        return header.has(columns.split(" ", -1));
     }
 }

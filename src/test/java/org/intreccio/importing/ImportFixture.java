@@ -31,6 +31,22 @@ final class ImportFixture {
         return folder;
     }
 
+    /** Two organisations in one project, by the columns of before 2021. */
+    static Path olderCordis(Path folder, int n) {
+        write(folder, "cordis-h2020organizations.csv", """
+                projectRcn;projectID;projectAcronym;role;id;name;shortName;activityType;endOfParticipation;ecContribution;country;street;city;postCode;organizationUrl;vatNumber
+                N501;N001;LOOM;coordinator;N100;"UNIVERSITA DELLA TRAMA";UNITRAMA;HES;false;250000;IT;"via Telaio 1";TORINO;10100;http://www.trama.example;
+                N501;N001;LOOM;participant;N101;"FILATURE DU MIDI";;PRC;false;100000,5;FR;;TOULOUSE;31000;;
+                """.replace("N50", n + "50")
+                .replace("N00", n + "00")
+                .replace("N10", n + "10"));
+        write(folder, "cordis-h2020projects.csv", """
+                rcn;id;acronym;status;programme;topics;frameworkProgramme;title;startDate;endDate;projectUrl;objective;totalCost;ecMaxContribution;call;fundingScheme;coordinator;coordinatorCountry;participants;participantCountries;subjects
+                N501;N001;LOOM;CLOSED;H2020-EU.1.;LOOM-1-2015;H2020;"An older loom";2015-02-01;2017-01-31;;"What it was for";300000;250000;LOOM-2015;RIA;"UNIVERSITA DELLA TRAMA";IT;"FILATURE DU MIDI";FR;
+                """.replace("N50", n + "50").replace("N00", n + "00"));
+        return folder;
+    }
+
     /** As many organisations as asked, each with the next one in a project of two, as plain files. */
     static Path plain(Path folder, int n, int size) {
         var organisations = new StringBuilder(

@@ -37,7 +37,7 @@ class ImporterTest {
         var run = importer.load(ImportFixture.publishedCordis(folder, 7101), ImportOptions.ALL, Progress.SILENT);
         assertThat(run.state()).isEqualTo(ImportState.COMPLETE);
         assertThat(run.format()).isEqualTo(SourceFormat.CORDIS);
-        assertThat(run.counts()).isEqualTo(new ImportCounts(0, 3, 2, 4, 0, 0));
+        assertThat(run.counts()).isEqualTo(new ImportCounts(0, 3, 2, 4, 0, 0, 0));
         assertThat(one("""
                 MATCH (a:Institution {id: 'pic-7101100'})-[:OPERATES_IN {seat: true}]->(place)
                 MATCH (a)-[t:TOOK_PART_IN {role: 'coordinator'}]->(p:Project)-[:IN_TOPIC]->(topic:Topic)
@@ -91,6 +91,51 @@ class ImporterTest {
     }
 
     @Test
+    void takesOutWhatALaterFileNoLongerSaysAndKeepsWhatPeopleSay() {
+        ImportFixture.plain(folder, 76, 4);
+        importer.load(folder, ImportOptions.ALL, Progress.SILENT);
+        transactions.writing(() -> graph.query("""
+                MATCH (a:Actor {id: 'pic-760003'}), (p:Project)<-[:TOOK_PART_IN]-(:Actor {id: 'pic-760000'})
+                WITH a, p ORDER BY p.id LIMIT 1
+                MERGE (a)-[:TOOK_PART_IN {role: 'partner'}]->(p)
+                """).run());
+        ImportFixture.write(folder, "participations.csv", """
+                project_id,org_id,role,eu_contribution
+                760000,760000,coordinator,5
+                760001,760001,coordinator,5
+                760001,760002,participant,
+                """);
+        var run = importer.load(folder, ImportOptions.ALL, Progress.SILENT);
+        // 760001 left the first project; the projects that the file names no more keep who was in them.
+        assertThat(run.counts().vanished()).isEqualTo(1);
+        assertThat(one("""
+                MATCH (p:Project)<-[:TOOK_PART_IN {role: 'coordinator'}]-(:Actor {id: 'pic-760000'})
+                MATCH (p)<-[:TOOK_PART_IN]-(a)
+                RETURN collect(DISTINCT a.id) AS actors
+                """))
+                .extractingByKey("actors")
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .containsExactlyInAnyOrder("pic-760000", "pic-760003");
+        assertThat(importer.load(folder, ImportOptions.ALL, Progress.SILENT)).isEqualTo(run);
+    }
+
+    @Test
+    void readsCordisAsItWasPublishedBefore2021() {
+        var run = importer.load(ImportFixture.olderCordis(folder, 7701), ImportOptions.ALL, Progress.SILENT);
+        assertThat(run.format()).isEqualTo(SourceFormat.CORDIS);
+        assertThat(run.counts()).isEqualTo(new ImportCounts(0, 2, 1, 2, 0, 0, 0));
+        assertThat(one("""
+                MATCH (a:Institution {id: 'pic-7701100'})-[:TOOK_PART_IN {role: 'coordinator'}]->(p:Project)-[:IN_TOPIC]->(t:Topic)
+                RETURN a.name AS name, p.title AS title, p.programmeParts AS parts, t.code AS topic
+                """))
+                .containsAllEntriesOf(Map.of(
+                        "name", "UNIVERSITA DELLA TRAMA",
+                        "title", "An older loom",
+                        "parts", "H2020-EU.1.",
+                        "topic", "LOOM-1-2015"));
+    }
+
+    @Test
     void resumesWhereItWasCutShortAndDoublesNothing() {
         ImportFixture.plain(folder, 73, 1_500);
         for (int cut = 1; cut <= 4; cut++) {
@@ -105,7 +150,7 @@ class ImporterTest {
         }
         var run = importer.load(folder, ImportOptions.ALL, Progress.SILENT);
         assertThat(run.state()).isEqualTo(ImportState.COMPLETE);
-        assertThat(run.counts()).isEqualTo(new ImportCounts(1, 1_500, 1_500, 3_000, 0, 0));
+        assertThat(run.counts()).isEqualTo(new ImportCounts(1, 1_500, 1_500, 3_000, 0, 0, 0));
         assertThat(counts("pic-73")).containsAllEntriesOf(Map.of("actors", 1_500L, "ties", 3_000L));
     }
 
@@ -113,7 +158,7 @@ class ImporterTest {
     void bringsOnlyProjectsThatStartBeforeTheCutoff() {
         ImportFixture.publishedCordis(folder, 7401);
         var run = importer.load(folder, new ImportOptions(LocalDate.of(2019, 1, 1)), Progress.SILENT);
-        assertThat(run.counts()).isEqualTo(new ImportCounts(0, 3, 1, 2, 3, 0));
+        assertThat(run.counts()).isEqualTo(new ImportCounts(0, 3, 1, 2, 0, 3, 0));
         assertThat(importer.load(folder, ImportOptions.ALL, Progress.SILENT)
                         .counts()
                         .projects())

@@ -36,6 +36,7 @@ class RunCard extends Div {
                 counts.organisations(),
                 counts.projects(),
                 counts.participations(),
+                counts.vanished(),
                 counts.leftOut(),
                 counts.rejected()));
         var when = new Paragraph(getTranslation(
