@@ -29,6 +29,7 @@ class Words {
             "recommendation",
             "trust",
             "moderation",
+            "collaborations",
             "privacy",
             "pictures",
             "measurement",

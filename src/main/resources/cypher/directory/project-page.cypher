@@ -1,7 +1,7 @@
 MATCH (p:Project {id: $id})
 RETURN p {
   .title, .titleIt, .titleEn, .acronym, .summaryIt, .summaryEn, .start, .end, .status, .programme, .actionType,
-  .totalCost, .source, .externalId,
+  .totalCost, .source, .externalId, .evidence, .evidenceLabel,
   topic: head(COLLECT {
     MATCH (p)-[:IN_TOPIC]->(t:Topic)
     RETURN t {.code, .description}

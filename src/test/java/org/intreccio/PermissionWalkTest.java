@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.intreccio.collaborations.Answers;
+import org.intreccio.collaborations.CollaborationFixture;
+import org.intreccio.collaborations.CollaborationId;
+import org.intreccio.collaborations.CollaborationPermission;
+import org.intreccio.collaborations.Collaborations;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorPermission;
 import org.intreccio.directory.Actors;
@@ -129,6 +134,12 @@ class PermissionWalkTest {
         all.put(SpacePermission.ADMIT, id -> context.getBean(SpaceMembers.class).remove((SpaceId) id, NOBODY, ""));
         all.put(SpacePermission.APPOINT, id -> context.getBean(Spaces.class).dismiss((SpaceId) id, NOBODY));
         all.put(
+                CollaborationPermission.SEE,
+                id -> context.getBean(Collaborations.class).see((CollaborationId) id));
+        all.put(
+                CollaborationPermission.SETTLE,
+                id -> context.getBean(Answers.class).settle((CollaborationId) id, NOBODY, true, ""));
+        all.put(
                 CasePermission.DECIDE,
                 id -> context.getBean(ModerationDesk.class).take((CaseId) id));
         all.put(
@@ -145,6 +156,7 @@ class PermissionWalkTest {
                 MembershipFixture.claimed(context, Visitor.newUser(context), organisation.id(), MemberRole.MANAGER)
                         .id();
             case "space" -> SpaceFixture.hostedBy(context, organisation.id());
+            case "collaboration" -> CollaborationFixture.disputedWith(context, organisation.id());
             case "case" -> new Cases(context).reported(organisation.id());
             default -> throw new AssertionError("No object to walk for " + permission.code());
         };
@@ -195,7 +207,7 @@ class PermissionWalkTest {
         };
     }
 
-    /** Whether the act is let through; that it has other reasons to fail is no refusal. A claim is hidden from whom it does not concern. */
+    /** Whether the act is let through; that it has other reasons to fail is no refusal. Claims and collaborations are hidden from whom they do not concern. */
     private static boolean passes(Consumer<TypedId> act, TypedId id) {
         assertThat(act).as("an act that tries the permission").isNotNull();
         try {
@@ -203,7 +215,7 @@ class PermissionWalkTest {
         } catch (Refused refusal) {
             return false;
         } catch (NotFound hidden) {
-            return !(id instanceof ClaimId);
+            return !(id instanceof ClaimId || id instanceof CollaborationId);
         } catch (DomainException other) {
             return true;
         }

@@ -262,7 +262,8 @@ public class ActorCatalogue {
                 row.list("directions", Row::named),
                 row.list("participants", ActorCatalogue::participant),
                 row.text("source"),
-                row.text("externalId"));
+                row.text("externalId"),
+                new Evidence(row.text("evidence"), row.text("evidenceLabel")));
     }
 
     private static ProjectPage.Participant participant(Row row) {

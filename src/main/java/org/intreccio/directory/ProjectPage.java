@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param participants all of them, leads and coordinators first, then by contribution
  * @param totalCost in whole euros
+ * @param evidence where it can be looked up
  */
 public record ProjectPage(
         ProjectId id,
@@ -28,7 +29,8 @@ public record ProjectPage(
         List<Named> directions,
         List<Participant> participants,
         String source,
-        String externalId) {
+        String externalId,
+        Evidence evidence) {
 
     /** The call topic it answered. */
     public record Topic(String code, String description) {}

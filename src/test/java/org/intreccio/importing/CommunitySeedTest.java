@@ -54,9 +54,9 @@ class CommunitySeedTest {
         return transactions.read(() -> graph.query("""
                         MATCH (a:Actor {source: 'demo'})
                         RETURN count(a) AS actors,
-                          sum(COUNT { (a)-[:OFFERS]->() }) AS offers,
-                          sum(COUNT { (a)-[:SEEKS]->() }) AS seeks,
-                          sum(COUNT { (a)-[:TOOK_PART_IN]->() }) AS parts,
+                          sum(COUNT { (a)-[:OFFERS]->(:Competence) }) AS offers,
+                          sum(COUNT { (a)-[:SEEKS]->(:Competence) }) AS seeks,
+                          sum(COUNT { (a)-[:TOOK_PART_IN]->(:Project {source: 'demo'}) }) AS parts,
                           sum(COUNT { (a)-[:MEMBER_OF]->() }) AS members,
                           sum(COUNT { (a)-[:OPERATES_IN]->() }) AS seats
                         """).fetch().one().orElseThrow());

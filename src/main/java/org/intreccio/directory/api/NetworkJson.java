@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.intreccio.directory.ActorKind;
 import org.intreccio.directory.ConnectionPath;
 import org.intreccio.directory.EgoNetwork;
+import org.intreccio.directory.Evidence;
 import org.intreccio.directory.ProjectPage;
 import org.intreccio.directory.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,7 @@ final class NetworkJson {
             @Nullable LocalDate start,
             @Nullable LocalDate end,
             String status,
+            Evidence evidence,
             List<Participant> participants) {
 
         static Project of(ProjectPage page) {
@@ -100,6 +102,7 @@ final class NetworkJson {
                     page.start(),
                     page.end(),
                     page.status(),
+                    page.evidence(),
                     page.participants().stream()
                             .map(p -> new Participant(
                                     p.actor().value(), p.kind().code(), p.name(), p.role(), p.contribution()))

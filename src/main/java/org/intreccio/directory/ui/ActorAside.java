@@ -2,7 +2,6 @@ package org.intreccio.directory.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,7 +11,6 @@ import java.util.List;
 import org.intreccio.directory.ActorPage;
 import org.intreccio.directory.Profile.Part;
 import org.intreccio.directory.Visibility;
-import org.intreccio.ui.Glyph;
 import org.intreccio.ui.MapCanvas;
 import org.intreccio.ui.Mark;
 import org.intreccio.ui.PageSection;
@@ -87,14 +85,7 @@ final class ActorAside extends Div {
     }
 
     private Component website(String address) {
-        var shown = address.replaceFirst("^https?://", "").replaceFirst("/$", "");
-        var link = new Anchor(address, shown, AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "noopener nofollow ugc");
-        link.add(Glyph.EXTERNAL_LINK.icon());
-        var hint = new Span(getTranslation("directory.fact.website.outside"));
-        hint.addClassName("visually-hidden");
-        link.add(hint);
-        return link;
+        return new Outside(address, address.replaceFirst("^https?://", "").replaceFirst("/$", ""));
     }
 
     private void map(ActorPage page) {

@@ -170,6 +170,11 @@ class ProjectView extends Page implements BeforeEnterObserver {
         if (project.source().equals("cordis")) {
             fact(facts, "source", getTranslation("directory.source.cordis"));
         }
+        if (!project.evidence().isBlank()) {
+            facts.add(
+                    new DescriptionList.Term(getTranslation("directory.evidence")),
+                    new DescriptionList.Description(Outside.to(project.evidence())));
+        }
         var aside = new Div(facts);
         aside.addClassName("aside");
         var points = project.participants().stream()

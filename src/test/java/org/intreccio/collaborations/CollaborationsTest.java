@@ -1,0 +1,366 @@
+package org.intreccio.collaborations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.intreccio.collaborations.CollaborationFixture.draft;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.intreccio.Letters;
+import org.intreccio.PortalTest;
+import org.intreccio.directory.ActorCatalogue;
+import org.intreccio.directory.ActorId;
+import org.intreccio.directory.Bilingual;
+import org.intreccio.directory.Evidence;
+import org.intreccio.directory.OwnTies;
+import org.intreccio.directory.Timeline;
+import org.intreccio.directory.Visibility;
+import org.intreccio.identity.Addressees;
+import org.intreccio.identity.UserId;
+import org.intreccio.identity.Visitor;
+import org.intreccio.kernel.Conflict;
+import org.intreccio.kernel.DomainException;
+import org.intreccio.kernel.InvalidValue;
+import org.intreccio.kernel.NotFound;
+import org.intreccio.kernel.PersonalData;
+import org.intreccio.kernel.Refused;
+import org.intreccio.kernel.TooMany;
+import org.intreccio.mail.KeptLetter;
+import org.intreccio.mail.PostOffice;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+@PortalTest
+class CollaborationsTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Collaborations collaborations;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    ActorCatalogue catalogue;
+
+    @Autowired
+    Neo4jClient graph;
+
+    private CollaborationFixture here;
+
+    @BeforeEach
+    void draw() {
+        here = CollaborationFixture.twoOrganisations(context);
+    }
+
+    private Timeline timeline(ActorId actor) {
+        try (var _ = Visitor.guest(context)) {
+            return catalogue.timeline(actor, 0, 10);
+        }
+    }
+
+    private boolean openToAll(Collaboration collaboration) {
+        try (var _ = Visitor.guest(context)) {
+            return catalogue.project(collaboration.project()).isPresent();
+        }
+    }
+
+    /** The letter to this user that has such a subject; others may come before it. */
+    private KeptLetter letter(UserId user, String subject) {
+        var office = context.getBean(PostOffice.class);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> find(office, user, subject).isPresent());
+        return find(office, user, subject).orElseThrow();
+    }
+
+    private Optional<KeptLetter> find(PostOffice office, UserId user, String subject) {
+        return office.kept(10_000).stream()
+                .filter(l -> l.to().equals(email(user)) && l.subject().startsWith(subject))
+                .findFirst();
+    }
+
+    private String email(UserId user) {
+        return context.getBean(Addressees.class).find(user).orElseThrow().email();
+    }
+
+    @Test
+    void countsNothingBeforeThePartnerHasConfirmed() {
+        var proposed = here.proposed();
+        assertThat(openToAll(proposed)).isFalse();
+        assertThat(timeline(here.proposer.id()).total()).isZero();
+        assertThat(graph.query("MATCH (p:Project {id: $id}) RETURN count(p)")
+                        .bind(proposed.project().value())
+                        .to("id")
+                        .fetchAs(Long.class)
+                        .one())
+                .hasValue(0L);
+    }
+
+    @Test
+    void asksThePartnerByALetterAndTellsTheProposerTheAnswer() {
+        var proposed = here.proposed();
+        var letter = letter(
+                here.named,
+                "Avete lavorato insieme? «" + proposed.facts().title().it());
+        assertThat(Letters.link(letter)).endsWith("/my/collaborations");
+        try (var _ = Visitor.signedIn(context, here.named)) {
+            answers.decline(proposed.id(), here.partner.id(), "Eravamo in un altro cortile");
+        }
+        assertThat(letter(here.proposing, "Non confermata").text()).contains("Eravamo in un altro cortile");
+    }
+
+    @Test
+    void tiesThoseWhoConfirmedAndNobodyElse() {
+        var third = CollaborationFixture.twoOrganisations(context).partner;
+        Collaboration proposed;
+        try (var _ = Visitor.signedIn(context, here.proposing)) {
+            proposed = collaborations.propose(here.proposer.id(), draft(here.partner.id(), third.id()));
+        }
+        try (var _ = Visitor.signedIn(context, here.named)) {
+            assertThat(answers.confirm(proposed.id(), here.partner.id(), Visibility.PUBLIC)
+                            .counts())
+                    .isTrue();
+        }
+        try (var _ = Visitor.guest(context)) {
+            var page = catalogue.project(proposed.project()).orElseThrow();
+            assertThat(page.participants())
+                    .extracting(p -> p.actor())
+                    .containsExactlyInAnyOrder(here.proposer.id(), here.partner.id());
+            assertThat(page.evidence()).isEqualTo(new Evidence("https://orto.example/diario", "Il diario"));
+            assertThat(page.start()).isEqualTo(LocalDate.of(2024, 3, 1));
+        }
+        assertThat(timeline(here.partner.id()).collaborations().getFirst().size())
+                .isEqualTo(2);
+        assertThat(timeline(third.id()).total()).isZero();
+    }
+
+    @Test
+    void notesWhatSearchAndRecommendationsMustFollow() {
+        var confirmed = here.confirmed();
+        var noted = graph.query("MATCH (c:Change) WHERE c.subject IN $ids RETURN DISTINCT c.subject")
+                .bind(List.of(
+                        confirmed.project().value(),
+                        here.proposer.id().value(),
+                        here.partner.id().value()))
+                .to("ids")
+                .fetchAs(String.class)
+                .all();
+        assertThat(noted).hasSize(3);
+    }
+
+    @Test
+    void takesEverythingAwayWhenOneOfTwoLeavesAndBringsItBackAsItWasShown() {
+        var confirmed = here.confirmed();
+        try (var _ = Visitor.signedIn(context, here.proposing)) {
+            context.getBean(OwnTies.class)
+                    .show(
+                            here.proposer.id(),
+                            OwnTies.Kind.TOOK_PART_IN,
+                            confirmed.project().value(),
+                            Visibility.PRIVATE);
+        }
+        assertThat(timeline(here.proposer.id()).total()).isZero();
+        try (var _ = Visitor.signedIn(context, here.named)) {
+            assertThat(answers.leave(confirmed.id(), here.partner.id()).counts())
+                    .isFalse();
+        }
+        assertThat(openToAll(confirmed)).isFalse();
+        assertThat(timeline(here.partner.id()).total()).isZero();
+        try (var _ = Visitor.signedIn(context, here.named)) {
+            answers.confirm(confirmed.id(), here.partner.id(), Visibility.PUBLIC);
+        }
+        assertThat(openToAll(confirmed)).isTrue();
+        assertThat(timeline(here.partner.id()).total()).isEqualTo(1);
+        assertThat(timeline(here.proposer.id()).total())
+                .as("what was private stays so")
+                .isZero();
+    }
+
+    @Test
+    void doesNothingWhenAnsweredTwice() {
+        var confirmed = here.confirmed();
+        try (var _ = Visitor.signedIn(context, here.named)) {
+            assertThat(answers.confirm(confirmed.id(), here.partner.id(), Visibility.PUBLIC))
+                    .isEqualTo(confirmed);
+            assertThatThrownBy(() -> answers.decline(confirmed.id(), here.partner.id(), ""))
+                    .isInstanceOf(Conflict.class);
+        }
+    }
+
+    @Test
+    void letsNobodyAnswerForAnother() {
+        var proposed = here.proposed();
+        try (var _ = Visitor.signedIn(context, here.proposing)) {
+            assertThatThrownBy(() -> answers.confirm(proposed.id(), here.partner.id(), Visibility.PUBLIC))
+                    .isInstanceOf(Refused.class);
+        }
+        try (var _ = Visitor.signedIn(context)) {
+            assertThatThrownBy(() -> collaborations.see(proposed.id())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> collaborations.see(new CollaborationId("not-there")))
+                    .isInstanceOf(NotFound.class);
+        }
+        try (var _ = Visitor.steward(context)) {
+            assertThatThrownBy(() -> collaborations.see(proposed.id()))
+                    .as("stewards see what is disputed")
+                    .isInstanceOf(NotFound.class);
+        }
+        var stranger = CollaborationFixture.twoOrganisations(context);
+        try (var _ = Visitor.signedIn(context, stranger.proposing)) {
+            assertThatThrownBy(() -> answers.confirm(proposed.id(), stranger.proposer.id(), Visibility.PUBLIC))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void suspendsWhatIsDisputedUntilAStewardHasSettledIt() {
+        var disputed = here.disputed();
+        assertThat(timeline(here.partner.id()).total()).isZero();
+        try (var _ = Visitor.steward(context)) {
+            assertThat(answers.disputed()).extracting(Collaboration::id).contains(disputed.id());
+            assertThatThrownBy(() -> answers.settle(disputed.id(), here.partner.id(), true, ""))
+                    .isInstanceOf(InvalidValue.class);
+            answers.settle(disputed.id(), here.partner.id(), true, "Le foto li mostrano.");
+        }
+        assertThat(timeline(here.partner.id()).total()).isEqualTo(1);
+        assertThat(letter(here.named, "Vale: ").text()).contains("Le foto li mostrano.");
+    }
+
+    @Test
+    void strikesForGoodWhatDoesNotStand() {
+        var disputed = here.disputed();
+        try (var _ = Visitor.steward(context)) {
+            answers.settle(disputed.id(), here.partner.id(), false, "Nessuno li ha visti.");
+        }
+        try (var _ = Visitor.signedIn(context, here.named)) {
+            assertThatThrownBy(() -> answers.confirm(disputed.id(), here.partner.id(), Visibility.PUBLIC))
+                    .isInstanceOf(Conflict.class);
+        }
+        assertThat(openToAll(disputed)).isFalse();
+    }
+
+    @Test
+    void withdrawsWhatNobodyElseConfirmed() {
+        var proposed = here.proposed();
+        try (var _ = Visitor.signedIn(context, here.proposing)) {
+            assertThat(answers.withdraw(proposed.id(), here.proposer.id()).withdrawn())
+                    .isTrue();
+            answers.withdraw(proposed.id(), here.proposer.id());
+        }
+        try (var _ = Visitor.signedIn(context, here.named)) {
+            assertThat(collaborations.mine()).extracting(Collaboration::id).doesNotContain(proposed.id());
+            assertThatThrownBy(() -> answers.confirm(proposed.id(), here.partner.id(), Visibility.PUBLIC))
+                    .isInstanceOf(Conflict.class);
+        }
+    }
+
+    @Test
+    void namesTheFieldThatMustBeMended() {
+        try (var _ = Visitor.signedIn(context, here.proposing)) {
+            var good = draft(here.partner.id());
+            refuses("title", with(good, Bilingual.NONE, good.start(), good.evidence()));
+            refuses("start", with(good, good.title(), LocalDate.of(2999, 1, 1), good.evidence()));
+            refuses("evidence", with(good, good.title(), good.start(), "http://orto.example"));
+            refuses("evidence", with(good, good.title(), good.start(), "javascript:alert(1)"));
+            refuses("partners", draft());
+            refuses("partners", draft(here.proposer.id()));
+            refuses("partners", draft(here.partner.id(), here.partner.id()));
+            refuses("partners", draft(new ActorId("nobody-at-all")));
+        }
+    }
+
+    private void refuses(String field, CollaborationDraft draft) {
+        assertThatThrownBy(() -> collaborations.propose(here.proposer.id(), draft))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.field()).hasValue(field));
+    }
+
+    private static CollaborationDraft with(
+            CollaborationDraft d, Bilingual title, @Nullable LocalDate start, String evidence) {
+        return new CollaborationDraft(
+                title,
+                d.summary(),
+                d.role(),
+                start,
+                d.end(),
+                d.themes(),
+                d.place(),
+                evidence,
+                d.evidenceLabel(),
+                d.partners(),
+                d.visibility());
+    }
+
+    @Test
+    void keepsANewcomerFromWritingToTheWholeTown() {
+        try (var _ = Visitor.signedIn(context, here.proposing)) {
+            var first = draft(here.partner.id());
+            collaborations.propose(here.proposer.id(), first);
+            assertThatThrownBy(() -> collaborations.propose(here.proposer.id(), first))
+                    .isInstanceOf(Conflict.class);
+            collaborations.propose(here.proposer.id(), draft(here.partner.id()));
+            assertThatThrownBy(() -> collaborations.propose(here.proposer.id(), draft(here.partner.id())))
+                    .isInstanceOf(TooMany.class);
+        }
+    }
+
+    @Test
+    void leavesWhoeverSaidNoInPeaceForAWhile() {
+        var proposed = here.proposed();
+        try (var _ = Visitor.signedIn(context, here.named)) {
+            answers.decline(proposed.id(), here.partner.id(), "");
+        }
+        try (var _ = Visitor.signedIn(context, here.proposing)) {
+            refuses("partners", draft(here.partner.id()));
+        }
+    }
+
+    @Test
+    void doesNotReachWhoeverBlockedTheProposer() {
+        graph.query("MATCH (u:User {id: $user}), (a:Actor {id: $actor}) MERGE (u)-[:BLOCKS]->(a)")
+                .bindAll(java.util.Map.of(
+                        "user", here.named.value(), "actor", here.proposer.id().value()))
+                .run();
+        var proposed = here.proposed();
+        try (var _ = Visitor.signedIn(context, here.named)) {
+            assertThat(collaborations.mine()).extracting(Collaboration::id).doesNotContain(proposed.id());
+            assertThat(collaborations.waitingFor(here.partner.id())).isZero();
+        }
+    }
+
+    @Test
+    void letsGoOfAPersonAndOfWhatTheyAloneTold() {
+        var person = here.proposing;
+        ActorId me;
+        Collaboration told;
+        try (var _ = Visitor.signedIn(context, person)) {
+            me = context.getBean(org.intreccio.directory.CurrentActor.class).myself();
+            told = collaborations.propose(me, draft(here.partner.id()));
+        }
+        try (var _ = Visitor.signedIn(context, here.named)) {
+            answers.confirm(told.id(), here.partner.id(), Visibility.PUBLIC);
+        }
+        var data = context.getBean(CollaborationPersonalData.class);
+        var owner = new PersonalData.Person(person.value(), me.value());
+        assertThat(new HashMap<>(data.export(owner))).containsKey("collaborations");
+        context.getBean(org.intreccio.graph.Transactions.class).writing(() -> data.erase(owner));
+        assertThat(openToAll(told)).isFalse();
+        assertThat(timeline(here.partner.id()).total()).isZero();
+        assertThat(data.export(owner)).isEmpty();
+        assertThatThrownBy(() -> {
+                    try (var _ = Visitor.signedIn(context, here.named)) {
+                        collaborations.see(told.id());
+                    }
+                })
+                .isInstanceOf(DomainException.class);
+    }
+}
