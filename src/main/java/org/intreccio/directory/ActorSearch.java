@@ -20,14 +20,21 @@ public class ActorSearch {
     private final ActorCatalogue catalogue;
     private final Vocabulary vocabulary;
     private final Viewers viewers;
+    private final Circles circles;
 
     ActorSearch(
-            ActorIndex index, IndexQueries queries, ActorCatalogue catalogue, Vocabulary vocabulary, Viewers viewers) {
+            ActorIndex index,
+            IndexQueries queries,
+            ActorCatalogue catalogue,
+            Vocabulary vocabulary,
+            Viewers viewers,
+            Circles circles) {
         this.index = index;
         this.queries = queries;
         this.catalogue = catalogue;
         this.vocabulary = vocabulary;
         this.viewers = viewers;
+        this.circles = circles;
     }
 
     /** An actor that stands somewhere on the map. */
@@ -88,10 +95,10 @@ public class ActorSearch {
 
     private List<TextMatch.Hit> hits(SearchQuery query, ActorIndex.State state, Viewer viewer) {
         var words = SearchText.question(query.text());
-        if (words.isEmpty()) {
-            return everyone(state);
-        }
-        return new TextMatch(state, words, query.text(), queries.texts(words, viewer)).find();
+        var hits = words.isEmpty()
+                ? everyone(state)
+                : new TextMatch(state, words, query.text(), queries.texts(words, viewer)).find();
+        return circles.keep(query, hits);
     }
 
     private static List<TextMatch.Hit> everyone(ActorIndex.State state) {

@@ -1,6 +1,7 @@
 package org.intreccio.directory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,10 +25,12 @@ public class ProjectSearch {
 
     private final Neo4jClient graph;
     private final Transactions transactions;
+    private final Viewers viewers;
 
-    ProjectSearch(Neo4jClient graph, Transactions transactions, Schema schema) {
+    ProjectSearch(Neo4jClient graph, Transactions transactions, Viewers viewers, Schema schema) {
         this.graph = graph;
         this.transactions = transactions;
+        this.viewers = viewers;
     }
 
     /** A project in a list. */
@@ -61,6 +64,26 @@ public class ProjectSearch {
                 RETURN total, [p IN best | p {.id, .titleIt, .titleEn, .acronym, .start, .end}] AS best
                 """)
                 .bindAll(Map.of("question", question, "most", MOST, "limit", limit))
+                .fetch()
+                .one()
+                .map(Row::of)
+                .map(row -> new Found(row.count("total"), row.list("best", ProjectSearch::hit)))
+                .orElse(Found.NOTHING));
+    }
+
+    /** The projects in which two or more of these actors took part, as far as the reader may know, the newest first. */
+    public Found sharedBy(Collection<String> actors, int limit) {
+        return transactions.read(() -> graph.query("""
+                MATCH (a:Actor)-[t:TOOK_PART_IN]->(p:Project)
+                WHERE a.id IN $actors AND coalesce(t.visibility, 'public') IN $seen
+                WITH p, count(DISTINCT a) AS together
+                WHERE together > 1
+                WITH p ORDER BY p.start DESC, p.id
+                WITH count(*) AS total, collect(p)[..$limit] AS best
+                RETURN total, [p IN best | p {.id, .titleIt, .titleEn, .acronym, .start, .end}] AS best
+                """)
+                .bindAll(Map.of(
+                        "actors", List.copyOf(actors), "seen", viewers.here().seen(), "limit", limit))
                 .fetch()
                 .one()
                 .map(Row::of)

@@ -49,6 +49,7 @@ public final class SearchAddress {
                 .withGoals(known(parameters, "sdg", SearchAddress::goal))
                 .withOffers(codes(parameters, "offers"))
                 .withSeeks(codes(parameters, "seeks"))
+                .within(codes(parameters, "in").stream().findFirst().orElse(""))
                 .sortedBy(sort(first(parameters, "sort")));
     }
 
@@ -69,6 +70,7 @@ public final class SearchAddress {
         put(values, "sdg", query.goals().stream().map(String::valueOf).toList());
         put(values, "offers", query.offers());
         put(values, "seeks", query.seeks());
+        put(values, "in", query.circle().isEmpty() ? List.of() : List.of(query.circle()));
         put(
                 values,
                 "sort",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals numbers of SDG goals
  * @param offers codes of competences
  * @param seeks codes of competences
+ * @param circle to whom it is kept, as {@link Circles} knows it: {@code space:cortili}; empty for everybody
  * @param cursor where the page before ended, as it said
  * @param limit cards on a page, 1–100
  */
@@ -25,6 +26,7 @@ public record SearchQuery(
         Set<Integer> goals,
         Set<String> offers,
         Set<String> seeks,
+        String circle,
         Sort sort,
         @Nullable String cursor,
         int limit) {
@@ -38,7 +40,7 @@ public record SearchQuery(
 
     public static final int MOST = 100;
     private static final SearchQuery ALL =
-            new SearchQuery("", Set.of(), "", Set.of(), Set.of(), Set.of(), Set.of(), Sort.RELEVANCE, null, 24);
+            new SearchQuery("", Set.of(), "", Set.of(), Set.of(), Set.of(), Set.of(), "", Sort.RELEVANCE, null, 24);
 
     public SearchQuery {
         text = SearchText.cut(text.strip());
@@ -60,49 +62,54 @@ public record SearchQuery(
     }
 
     public SearchQuery withText(String text) {
-        return new SearchQuery(text, kinds, place, themes, goals, offers, seeks, sort, null, limit);
+        return new SearchQuery(text, kinds, place, themes, goals, offers, seeks, circle, sort, null, limit);
     }
 
     public SearchQuery withKinds(Collection<ActorKind> kinds) {
         return new SearchQuery(
-                text, new LinkedHashSet<>(kinds), place, themes, goals, offers, seeks, sort, null, limit);
+                text, new LinkedHashSet<>(kinds), place, themes, goals, offers, seeks, circle, sort, null, limit);
     }
 
     public SearchQuery withPlace(String place) {
-        return new SearchQuery(text, kinds, place, themes, goals, offers, seeks, sort, null, limit);
+        return new SearchQuery(text, kinds, place, themes, goals, offers, seeks, circle, sort, null, limit);
     }
 
     public SearchQuery withThemes(Collection<String> themes) {
         return new SearchQuery(
-                text, kinds, place, new LinkedHashSet<>(themes), goals, offers, seeks, sort, null, limit);
+                text, kinds, place, new LinkedHashSet<>(themes), goals, offers, seeks, circle, sort, null, limit);
     }
 
     public SearchQuery withGoals(Collection<Integer> goals) {
         return new SearchQuery(
-                text, kinds, place, themes, new LinkedHashSet<>(goals), offers, seeks, sort, null, limit);
+                text, kinds, place, themes, new LinkedHashSet<>(goals), offers, seeks, circle, sort, null, limit);
     }
 
     public SearchQuery withOffers(Collection<String> offers) {
         return new SearchQuery(
-                text, kinds, place, themes, goals, new LinkedHashSet<>(offers), seeks, sort, null, limit);
+                text, kinds, place, themes, goals, new LinkedHashSet<>(offers), seeks, circle, sort, null, limit);
     }
 
     public SearchQuery withSeeks(Collection<String> seeks) {
         return new SearchQuery(
-                text, kinds, place, themes, goals, offers, new LinkedHashSet<>(seeks), sort, null, limit);
+                text, kinds, place, themes, goals, offers, new LinkedHashSet<>(seeks), circle, sort, null, limit);
+    }
+
+    /** Kept to this circle; to everybody where it is empty. */
+    public SearchQuery within(String circle) {
+        return new SearchQuery(text, kinds, place, themes, goals, offers, seeks, circle, sort, null, limit);
     }
 
     public SearchQuery sortedBy(Sort sort) {
-        return new SearchQuery(text, kinds, place, themes, goals, offers, seeks, sort, null, limit);
+        return new SearchQuery(text, kinds, place, themes, goals, offers, seeks, circle, sort, null, limit);
     }
 
     /** The page after the one that ended at this cursor; null for the first. */
     public SearchQuery after(@Nullable String cursor) {
-        return new SearchQuery(text, kinds, place, themes, goals, offers, seeks, sort, cursor, limit);
+        return new SearchQuery(text, kinds, place, themes, goals, offers, seeks, circle, sort, cursor, limit);
     }
 
     public SearchQuery limit(int limit) {
-        return new SearchQuery(text, kinds, place, themes, goals, offers, seeks, sort, cursor, limit);
+        return new SearchQuery(text, kinds, place, themes, goals, offers, seeks, circle, sort, cursor, limit);
     }
 
     /** Whether anything but the text narrows it. */
@@ -112,6 +119,7 @@ public record SearchQuery(
                 && themes.isEmpty()
                 && goals.isEmpty()
                 && offers.isEmpty()
-                && seeks.isEmpty());
+                && seeks.isEmpty()
+                && circle.isEmpty());
     }
 }

@@ -3,6 +3,7 @@ package org.intreccio.spaces;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.CurrentActor;
@@ -79,6 +80,12 @@ public class SpaceCatalogue {
     public List<SpaceMember> members(SpacePage space, @Nullable SpaceMember after, int limit) {
         var reader = new SpaceQueries.Reader(signedIn(), currentUser.may(SpacePermission.ADMIT, space.id()));
         return queries.members(space.id(), MemberState.MEMBER, reader, after, Math.clamp(limit, 1, 100));
+    }
+
+    /** Ids of all who are in the space, its host among them, as far as the person here may know. */
+    public Set<String> actors(SpacePage space) {
+        return queries.actors(
+                space.id(), new SpaceQueries.Reader(signedIn(), currentUser.may(SpacePermission.ADMIT, space.id())));
     }
 
     /**

@@ -33,6 +33,7 @@ class SpaceQueries {
     private static final String CARDS = Cypher.named("spaces/space-cards");
     private static final String FIND = Cypher.named("spaces/find-spaces");
     private static final String RELATIONS = Cypher.named("spaces/relations-to-space");
+    private static final String ACTORS = Cypher.named("spaces/actors-of-space");
     private static final String MEMBERS = Cypher.named("spaces/members-of-space");
 
     private final Neo4jClient graph;
@@ -150,6 +151,17 @@ class SpaceQueries {
                         "limit", limit),
                 "member",
                 SpaceQueries::member);
+    }
+
+    /** Ids of the host and of the members whom the reader may know. */
+    Set<String> actors(SpaceId space, Reader reader) {
+        return transactions.read(() -> graph
+                .query(ACTORS)
+                .bindAll(Map.of("space", space.value(), "keeper", reader.keeper(), "signedIn", reader.signedIn()))
+                .fetchAs(String.class)
+                .all()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     private boolean ask(String statement, SpaceId space, ActorId actor) {

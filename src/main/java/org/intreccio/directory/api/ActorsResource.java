@@ -62,6 +62,8 @@ class ActorsResource {
             @Parameter(description = "Numbers of SDG goals") @RequestParam(defaultValue = "") List<Integer> sdg,
             @RequestParam(defaultValue = "") List<String> offers,
             @RequestParam(defaultValue = "") List<String> seeks,
+            @Parameter(description = "Only who is in this: space:<its address>") @RequestParam(defaultValue = "")
+                    String in,
             @Parameter(description = "relevance, name, connections") @RequestParam(defaultValue = "relevance")
                     String sort,
             @RequestParam(required = false) @Nullable Integer limit,
@@ -74,6 +76,7 @@ class ActorsResource {
                 .withGoals(sdg)
                 .withOffers(offers)
                 .withSeeks(seeks)
+                .within(in)
                 .sortedBy(sort(sort))
                 .limit(size)
                 .after(cursor);

@@ -69,7 +69,8 @@ record DirectoryAddress(SearchQuery query, View view) {
                 + query.themes().size()
                 + query.goals().size()
                 + query.offers().size()
-                + query.seeks().size();
+                + query.seeks().size()
+                + (query.circle().isEmpty() ? 0 : 1);
     }
 
     /** The path with its query, in a fixed order so that equal states have equal addresses. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,6 +16,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorSearch;
+import org.intreccio.directory.Circles;
 import org.intreccio.directory.SearchAddress;
 import org.intreccio.directory.SearchQuery;
 import org.intreccio.identity.OpenToAll;
@@ -44,13 +46,16 @@ class DirectoryView extends Page implements AfterNavigationObserver {
     private final Select<SearchQuery.Sort> sort = new Select<>();
     private final ViewSwitch viewSwitch = new ViewSwitch();
     private final Div result = new Div();
+    private final Div circle = new Div();
     private final Anchor export = new Anchor();
     private final transient ActorCatalogue catalogue;
+    private final transient Circles circles;
     private transient DirectoryAddress address = DirectoryAddress.of(QueryParameters.empty());
 
-    DirectoryView(ActorSearch search, ActorCatalogue catalogue, ObjectProvider<ListTool> tools) {
+    DirectoryView(ActorSearch search, ActorCatalogue catalogue, Circles circles, ObjectProvider<ListTool> tools) {
         this.search = search;
         this.catalogue = catalogue;
+        this.circles = circles;
         this.views = new ResultViews(search, catalogue);
         titled(getTranslation("directory.title"));
         wide();
@@ -58,7 +63,8 @@ class DirectoryView extends Page implements AfterNavigationObserver {
         add(new PageHeader(getTranslation("directory.title"))
                 .lead(getTranslation("directory.lead"))
                 .actions(addOrganisation()));
-        add(searchRow(), browse(tools));
+        circle.addClassName("directory-circle");
+        add(circle, searchRow(), browse(tools));
     }
 
     private Anchor addOrganisation() {
@@ -136,7 +142,24 @@ class DirectoryView extends Page implements AfterNavigationObserver {
         getUI().ifPresent(ui -> ui.navigate(next.href()));
     }
 
+    /** Says to whom the result is kept, with the way there and the way out. */
+    private void showCircle() {
+        circle.removeAll();
+        circle.setVisible(!address.query().circle().isEmpty());
+        if (!circle.isVisible()) {
+            return;
+        }
+        var found = circles.find(address.query().circle());
+        circle.add(found.map(c ->
+                        new Span(new Span(getTranslation("directory.circle") + " "), new Anchor(c.page(), c.name())))
+                .orElseGet(() -> new Span(getTranslation("directory.circle.unknown"))));
+        var out = new Anchor(address.with(address.query().within("")).href(), getTranslation("directory.circle.leave"));
+        out.addClassNames("button-link", "quiet", "small");
+        circle.add(out);
+    }
+
     private void show() {
+        showCircle();
         if (!typed.getValue().equals(address.query().text())) {
             typed.setValue(address.query().text());
         }

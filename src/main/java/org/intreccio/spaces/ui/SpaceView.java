@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.intreccio.directory.ProjectSearch;
 import org.intreccio.identity.OpenToAll;
 import org.intreccio.kernel.NotFound;
 import org.intreccio.spaces.SpaceCatalogue;
@@ -43,12 +44,14 @@ class SpaceView extends Page implements BeforeEnterObserver {
     private final transient Vocabulary vocabulary;
     private final transient List<Panel<SpaceId>> panels;
     private final transient ObjectProvider<PageAction> others;
+    private final transient ProjectSearch projects;
 
     SpaceView(
             SpaceCatalogue catalogue,
             SpaceMembers members,
             Vocabulary vocabulary,
             List<Panel<SpaceId>> panels,
+            ProjectSearch projects,
             ObjectProvider<PageAction> actions) {
         this.catalogue = catalogue;
         this.members = members;
@@ -57,6 +60,7 @@ class SpaceView extends Page implements BeforeEnterObserver {
                 .sorted(Comparator.comparingInt((Panel<SpaceId> p) -> p.order()))
                 .toList();
         this.others = actions;
+        this.projects = projects;
         addClassName("space-page");
     }
 
@@ -97,7 +101,7 @@ class SpaceView extends Page implements BeforeEnterObserver {
                 .filter(p -> p.appliesTo(page.id()))
                 .map(p -> p.content(page.id()))
                 .forEach(main::add);
-        main.add(new MembersPart(catalogue, page));
+        main.add(new MembersPart(catalogue, page), new TogetherPart(page, catalogue, projects));
         var split = new Div(main, new SpaceAside(page));
         split.addClassName("split");
         add(split);

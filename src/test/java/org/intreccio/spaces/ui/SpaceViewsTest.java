@@ -57,6 +57,25 @@ class SpaceViewsTest {
     }
 
     @Test
+    void leadsToEverythingInTheSpaceAndBack() {
+        var space = SpaceFixture.aSpace(context, Joining.OPEN);
+        try (var _ = Visitor.guest(context)) {
+            open("spaces/" + space.slug());
+            var list = _get(Anchor.class, spec -> spec.withText("Elenco e filtri"));
+            assertThat(list.getHref()).isEqualTo("directory?in=space%3A" + space.slug());
+            open(list.getHref());
+            assertThat(page()).contains("Solo chi è nello spazio");
+            assertThat(_get(Anchor.class, spec -> spec.withText(space.name())).getHref())
+                    .isEqualTo("spaces/" + space.slug());
+            assertThat(_get(Anchor.class, spec -> spec.withText("Cerca fra tutti"))
+                            .getHref())
+                    .isEqualTo("directory");
+            open("directory?in=space:mai-vista");
+            assertThat(page()).contains("Lo spazio di questo indirizzo non c’è");
+        }
+    }
+
+    @Test
     void letsSomebodyJoinLeaveAndComeBack() {
         var space = SpaceFixture.aSpace(context, Joining.OPEN);
         try (var _ = Visitor.signedIn(context)) {
