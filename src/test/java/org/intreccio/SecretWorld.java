@@ -18,6 +18,8 @@ import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
 import org.intreccio.recommendation.Partners;
 import org.intreccio.shell.HomeMemory;
+import org.intreccio.spaces.SpaceFixture;
+import org.intreccio.spaces.SpaceId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -30,6 +32,7 @@ final class SecretWorld {
     private final ApplicationContext context;
     private final Neo4jClient graph;
     private final UserId manager;
+    private final SpaceId space;
     private final String own;
     /** Words that stand nowhere but in what is kept. */
     private final Map<String, String> telltales = new HashMap<>();
@@ -40,6 +43,7 @@ final class SecretWorld {
         this.manager = Visitor.newUser(context);
         this.own = letters(new Random());
         draw();
+        this.space = SpaceFixture.hostedBy(context, new ActorId(id("ateneo")));
     }
 
     private static String letters(Random random) {
@@ -89,6 +93,10 @@ final class SecretWorld {
         }
     }
 
+    private String circle() {
+        return "space:" + space.value();
+    }
+
     String id(String name) {
         return name + "-" + own;
     }
@@ -98,7 +106,16 @@ final class SecretWorld {
     }
 
     List<String> ids() {
-        return List.of(id("orto"), id("ateneo"), id("coro"), id("zoe"), id("semi"), id("rete"), id("town"), id("hill"));
+        return List.of(
+                id("orto"),
+                id("ateneo"),
+                id("coro"),
+                id("zoe"),
+                id("semi"),
+                id("rete"),
+                id("town"),
+                id("hill"),
+                space.value());
     }
 
     Map<String, List<String>> questions() {
@@ -118,6 +135,7 @@ final class SecretWorld {
         ask.put("mode", List.of("like-my-network", "complements-what-i-seek", "bridges-to-another-community"));
         ask.put("known", List.of("true"));
         ask.put("limit", List.of("50"));
+        ask.put("in", List.of(circle()));
         ask.put("cursor", List.of());
         ask.put("to", List.of(id("orto"), id("ateneo"), id("coro"), id("zoe")));
         ask.put("type", List.of("actors"));
@@ -128,6 +146,7 @@ final class SecretWorld {
             for (var order : List.of("", "&sort=connections", "&sort=name")) {
                 narrowed.add("q=" + own + view + order);
             }
+            narrowed.add("in=" + circle() + view);
             for (var name : List.of("place", "theme", "sdg", "offers", "seeks")) {
                 ask.get(name).forEach(value -> narrowed.add(name + "=" + value + view));
             }
@@ -211,8 +230,24 @@ final class SecretWorld {
                 ON CREATE SET t.role = 'sponsor', t.visibility = 'private'
                 MERGE (zoe)-[m:MEMBER_OF]->(coro)
                 ON CREATE SET m.role = 'member', m.visibility = 'private'
+                WITH orto
+                MATCH (s:Space {id: $space})
+                MERGE (s)-[h:HAS_MEMBER]->(orto)
+                SET h.state = 'member', h.visibility = $visibility
                 """)
-                .bindAll(Map.of("orto", id("orto"), "zoe", id("zoe"), "rete", id("rete"), "coro", id("coro")))
+                .bindAll(Map.of(
+                        "orto",
+                        id("orto"),
+                        "zoe",
+                        id("zoe"),
+                        "rete",
+                        id("rete"),
+                        "coro",
+                        id("coro"),
+                        "space",
+                        space.value(),
+                        "visibility",
+                        visibility.code()))
                 .run();
         var ties = context.getBean(OwnTies.class);
         ties.show(new ActorId(id("orto")), OwnTies.Kind.TOOK_PART_IN, id("rete"), visibility);
