@@ -11,6 +11,22 @@ final class Slips {
     }
 
     /**
+     * Whether two words could be one mistyped: people seldom miss the first letter, and where they do they change it over with the
+     * second. So {@code orto} is not taken for {@code morto} or {@code porto}.
+     */
+    static boolean begin(String typed, String word) {
+        if (typed.isEmpty() || word.isEmpty()) {
+            return false;
+        }
+        char first = typed.charAt(0);
+        return first == word.charAt(0)
+                || (typed.length() > 1
+                        && word.length() > 1
+                        && first == word.charAt(1)
+                        && typed.charAt(1) == word.charAt(0));
+    }
+
+    /**
      * The slips between what was typed and a word, or between it and the best beginning of that word.
      *
      * @return {@code most + 1} for anything above {@code most}

@@ -82,6 +82,9 @@ final class Terms {
         int most = Slips.forgiven(typed.length());
         var found = new ArrayList<Match>();
         for (int i = 0; most > 0 && i < words.length; i++) {
+            if (!Slips.begin(typed, words[i])) {
+                continue;
+            }
             int slips = Slips.between(typed, words[i], most, typed.length() > 4);
             if (slips <= most) {
                 float share = Math.min(1f, (float) typed.length() / words[i].length());

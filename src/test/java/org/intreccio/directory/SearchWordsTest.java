@@ -48,6 +48,15 @@ class SearchWordsTest {
     }
 
     @Test
+    void takesNoWordForAnotherThatBeginsOtherwise() {
+        assertThat(Slips.begin("orto", "morto")).isFalse();
+        assertThat(Slips.begin("orto", "orti")).isTrue();
+        assertThat(Slips.begin("roto", "orto")).isTrue();
+        assertThat(Slips.begin("o", "r")).isFalse();
+        assertThat(Slips.begin("", "orto")).isFalse();
+    }
+
+    @Test
     void givesPagesThatNeitherRepeatNorMiss() {
         var order = new HitOrder(SearchQuery.Sort.NAME);
         var hits = java.util.stream.IntStream.range(0, 25)
