@@ -61,6 +61,12 @@ final class Boot {
         return this;
     }
 
+    /** Sets what an option says, unless the setting itself was typed too: the longer name wins. */
+    Boot option(String property, Object value) {
+        var typed = "--" + property + "=";
+        return arguments.stream().anyMatch(a -> a.startsWith(typed)) ? this : set(property, value);
+    }
+
     /** Lets the command's own beans hear of changes, as a portal's do: for commands that read what they wrote. */
     Boot hearing() {
         this.poll = "200ms";

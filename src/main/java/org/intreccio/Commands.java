@@ -76,7 +76,7 @@ final class Commands {
 
         @Override
         public Integer call() {
-            var boot = boot().directory(folder.data).set("server.port", port).profile(withoutDemo ? "live" : "demo");
+            var boot = boot().directory(folder.data).option("server.port", port).profile(withoutDemo ? "live" : "demo");
             return train ? boot.serveOnce() : boot.serve();
         }
     }
