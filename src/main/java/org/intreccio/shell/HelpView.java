@@ -38,13 +38,29 @@ class HelpView extends Page {
                         new Question("reasons", ""),
                         new Question("offers", "")),
                 part(
+                        "shell.help.organisation",
+                        new Question("claim", "directory"),
+                        new Question("invite", "my/organisations"),
+                        new Question("space", "spaces")),
+                part(
+                        "shell.help.care",
+                        new Question("follow", "my/following"),
+                        new Question("visibility", ""),
+                        new Question("report", "my/moderation")),
+                part(
                         "shell.help.account",
                         new Question("join", "sign-up"),
                         new Question("acting", ""),
                         new Question("privacy", ""),
+                        new Question("secure", "account"),
+                        new Question("leave", "account/data"),
                         new Question("tokens", "account")));
         if (currentUser.find().map(user -> user.is(Role.STEWARD)).orElse(false)) {
-            add(part("shell.help.steward", new Question("importing", "steward/imports")));
+            add(part(
+                    "shell.help.steward",
+                    new Question("importing", "steward/imports"),
+                    new Question("queue", "steward/moderation"),
+                    new Question("attest", "steward/attestations")));
         }
     }
 
