@@ -27,6 +27,7 @@ public enum Glyph {
     INFO,
     KEY,
     LANGUAGES,
+    LAYOUT_GRID,
     LINK,
     LIST,
     LOCK,

@@ -16,7 +16,7 @@ final class ReadyStep extends Div {
     private record Door(String key, String href, Glyph glyph) {}
 
     private static final Door PARTNERS = new Door("partners", "partners", Glyph.HANDSHAKE);
-    private static final Door SPACES = new Door("spaces", "spaces", Glyph.BOOKMARK);
+    private static final Door SPACES = new Door("spaces", "spaces", Glyph.LAYOUT_GRID);
     private static final Door OWN_SPACE = new Door("own-space", "spaces/new", Glyph.PLUS);
     private static final Door MAP = new Door("map", "directory?view=map", Glyph.MAP);
     private static final Door NETWORK = new Door("network", "directory?view=network", Glyph.NETWORK);

@@ -18,7 +18,7 @@ class SpaceEntries {
 
     @Bean
     MenuEntry spacesEntry() {
-        return new Entry(MenuEntry.Intent.DISCOVER, "spaces.title", SpacesView.PATH, Glyph.BOOKMARK, 40);
+        return new Entry(MenuEntry.Intent.DISCOVER, "spaces.title", SpacesView.PATH, Glyph.LAYOUT_GRID, 40);
     }
 
     @Bean

@@ -62,7 +62,7 @@ final class SpaceForm extends Div {
         words();
         look();
         about();
-        Stream.<HasSize>of(name, slug, taglineIt, taglineEn, textIt, textEn, weave, themes, goals, place, links)
+        Stream.<HasSize>of(name, slug, colour, taglineIt, taglineEn, textIt, textEn, weave, themes, goals, place, links)
                 .forEach(HasSize::setWidthFull);
         add(
                 name,

@@ -39,6 +39,9 @@ import org.springframework.beans.factory.ObjectProvider;
 @CssImport("./styles/spaces.css")
 class SpaceView extends Page implements BeforeEnterObserver {
 
+    /** From this order on a panel stands below everything else. */
+    private static final int FOOT = 1_000;
+
     private final transient SpaceCatalogue catalogue;
     private final transient SpaceMembers members;
     private final transient Vocabulary vocabulary;
@@ -97,14 +100,20 @@ class SpaceView extends Page implements BeforeEnterObserver {
             text.addClassName("prose");
             main.add(text);
         }
-        panels.stream()
-                .filter(p -> p.appliesTo(page.id()))
-                .map(p -> p.content(page.id()))
-                .forEach(main::add);
+        addPanels(main, page.id(), false);
         main.add(new MembersPart(catalogue, page), new TogetherPart(page, catalogue, projects));
+        addPanels(main, page.id(), true);
         var split = new Div(main, new SpaceAside(page));
         split.addClassName("split");
         add(split);
+    }
+
+    /** What other rooms have in the space: its doings before its people, and what is said of the page below all. */
+    private void addPanels(Div main, SpaceId space, boolean foot) {
+        panels.stream()
+                .filter(p -> p.order() >= FOOT == foot && p.appliesTo(space))
+                .map(p -> p.content(space))
+                .forEach(main::add);
     }
 
     private PageHeader header(SpacePage page) {
