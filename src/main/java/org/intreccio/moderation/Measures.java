@@ -54,6 +54,9 @@ class Measures {
 
     /** To the latest end that any decision asks for: two decisions may have suspended one person. */
     private void renewSuspension(String person) {
+        if (person.isEmpty()) { // They had themselves erased.
+            return;
+        }
         var user = new UserId(person);
         suspensions.lock(user);
         Optional<Instant> until = cases.suspendedUntil(person);

@@ -114,7 +114,10 @@ final class CaseParts {
     }
 
     private String name(String id) {
-        return names.getOrDefault(id, say("moderation.audit.by-gone", AuditLines.shortened(id)));
+        var gone = id.isEmpty() || id.startsWith("gone-")
+                ? say("moderation.gone")
+                : say("moderation.audit.by-gone", AuditLines.shortened(id));
+        return names.getOrDefault(id, gone);
     }
 
     private static Span small(String words) {
