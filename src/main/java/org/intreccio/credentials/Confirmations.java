@@ -11,6 +11,7 @@ import org.intreccio.identity.Accounts;
 import org.intreccio.identity.Attempts;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.Proofs;
+import org.intreccio.identity.UserId;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.Refused;
@@ -65,6 +66,21 @@ public class Confirmations {
                 .says("credentials.letter.confirm.text")
                 .offers("credentials.letter.confirm.act", keys.link(PAGE, key, limits.confirmLife()))
                 .says("credentials.letter.confirm.until", limits.confirmLife().toHours()));
+    }
+
+    /**
+     * Writes to somebody who never confirmed their address that the account goes after this long, with a link that keeps it; in the
+     * running transaction. Does nothing where it is confirmed.
+     */
+    public void warn(UserId user, Duration left) {
+        proofs.find(user).filter(account -> !account.confirmed()).ifPresent(account -> {
+            var key = new MailedKey(Purpose.CONFIRM, account.id(), account.email());
+            post.send(Letter.to(account.email(), account.displayName(), account.language())
+                    .about("credentials.letter.lapses.subject")
+                    .says("credentials.letter.lapses.text", left.toDays())
+                    .offers("credentials.letter.lapses.act", keys.link(PAGE, key, left))
+                    .says("credentials.letter.lapses.else"));
+        });
     }
 
     /**

@@ -7,7 +7,7 @@
  * <p>Owns: {@code :DataExport}, {@code :Erasure}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "graph", "audit", "ui", "web", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "graph", "audit", "ui", "web", "identity", "credentials"})
 package org.intreccio.privacy;
 
 import org.jspecify.annotations.NullMarked;
