@@ -85,6 +85,8 @@ class PrivacyWalkTest {
         world.telltales().forEach((what, word) -> assertThat(page).as(what).contains(word));
         var screen = now.get("view actors/" + world.id("orto"));
         assertThat(screen).contains("zibaldone" + world.word(), "girasole" + world.word(), "1873");
+        assertThat(now.get("GET /api/v1/actors/" + world.id("orto") + "/pictures/logo"))
+                .startsWith("200");
         assertThat(now.get("GET /api/v1/actors/" + world.id("zoe"))).contains("Anagrafe", "Coro");
         assertThat(now.get("view directory?place=" + world.id("hill"))).contains("Orto");
         assertThat(now.get("view directory?offers=" + world.id("skill"))).contains("Orto");

@@ -1,11 +1,18 @@
 package org.intreccio;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import javax.imageio.ImageIO;
 import org.intreccio.directory.ActorId;
+import org.intreccio.directory.ActorPictures;
 import org.intreccio.directory.Actors;
 import org.intreccio.directory.Bilingual;
 import org.intreccio.directory.DirectoryMemory;
@@ -115,7 +122,9 @@ final class SecretWorld {
                 id("rete"),
                 id("town"),
                 id("hill"),
-                space.value());
+                space.value(),
+                "logo",
+                "cover");
     }
 
     Map<String, List<String>> questions() {
@@ -170,6 +179,7 @@ final class SecretWorld {
             profile(visibility);
             person(visibility);
             ties(visibility);
+            pictures(visibility);
         }
         reread();
     }
@@ -209,6 +219,19 @@ final class SecretWorld {
                         .shown(Part.PLACES, id("hill"), visibility)
                         .shown(Part.THEMES, id("theme"), visibility)
                         .shown(Part.TARGETS, target(), visibility));
+    }
+
+    private void pictures(Visibility visibility) {
+        var png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(30, 30, BufferedImage.TYPE_INT_ARGB), "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (var slot : ActorPictures.Slot.values()) {
+            context.getBean(ActorPictures.class)
+                    .show(new ActorId(id("orto")), slot, new ByteArrayInputStream(png.toByteArray()), visibility);
+        }
     }
 
     private void person(Visibility visibility) {

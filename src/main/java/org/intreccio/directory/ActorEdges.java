@@ -123,11 +123,16 @@ class ActorEdges {
         fields.withheld().forEach((visibility, values) -> withhold(id, visibility, values));
     }
 
+    /** Pictures stand there too, and are changed by {@link PictureQueries} alone. */
     private void withhold(ActorId id, Visibility visibility, Map<String, Object> values) {
         if (values.isEmpty()) {
-            run(
-                    "MATCH (:Actor {id: $id})-[:WITHHOLDS]->(w:Withheld {visibility: $visibility}) DETACH DELETE w",
-                    Map.of("id", id.value(), "visibility", visibility.code()));
+            run("""
+                    MATCH (:Actor {id: $id})-[:WITHHOLDS]->(w:Withheld {visibility: $visibility})
+                    SET w = w {.actor, .visibility, .logo, .cover}
+                    WITH w
+                    WHERE w.logo IS NULL AND w.cover IS NULL
+                    DETACH DELETE w
+                    """, Map.of("id", id.value(), "visibility", visibility.code()));
             return;
         }
         var all = new HashMap<>(values);
@@ -137,7 +142,8 @@ class ActorEdges {
                 """
                 MATCH (a:Actor {id: $id})
                 MERGE (a)-[:WITHHOLDS]->(w:Withheld:$($label) {visibility: $visibility})
-                SET w = $values
+                WITH w, w.logo AS logo, w.cover AS cover
+                SET w = $values, w.logo = logo, w.cover = cover
                 """,
                 Map.of(
                         "id",

@@ -3,6 +3,7 @@ package org.intreccio.directory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,21 @@ class DirectoryPersonalData implements PersonalData {
     private final Changes changes;
     private final AuditLog audit;
     private final Clock clock;
+    private final ActorPictures pictures;
 
-    DirectoryPersonalData(Neo4jClient graph, Transactions transactions, Changes changes, AuditLog audit, Clock clock) {
+    DirectoryPersonalData(
+            Neo4jClient graph,
+            Transactions transactions,
+            Changes changes,
+            AuditLog audit,
+            Clock clock,
+            ActorPictures pictures) {
         this.graph = graph;
         this.transactions = transactions;
         this.changes = changes;
         this.audit = audit;
         this.clock = clock;
+        this.pictures = pictures;
     }
 
     @Override
@@ -68,6 +77,20 @@ class DirectoryPersonalData implements PersonalData {
                         .one())
                 .<Map<String, ? extends @Nullable Object>>map(HashMap::new)
                 .orElse(Map.of());
+    }
+
+    @Override
+    public List<Enclosed> enclosed(Person person) {
+        return person.actor().isEmpty()
+                ? List.of()
+                : Arrays.stream(ActorPictures.Slot.values())
+                        .flatMap(slot -> pictures.own(person.actor(), slot).stream()
+                                .map(kept -> new Enclosed(
+                                        slot.code()
+                                                + kept.name()
+                                                        .substring(kept.name().lastIndexOf('.')),
+                                        kept::open)))
+                        .toList();
     }
 
     @Override
@@ -122,6 +145,9 @@ class DirectoryPersonalData implements PersonalData {
                 .fetch()
                 .all()
                 .forEach(row -> changes.note(String.valueOf(row.get("kind")), String.valueOf(row.get("id"))));
+        if (!person.actor().isEmpty()) {
+            pictures.discard(person.actor());
+        }
         graph.query("MATCH (:Citizen {id: $id})-[:WITHHOLDS]->(w:Withheld) DETACH DELETE w")
                 .bind(person.actor())
                 .to("id")

@@ -1,5 +1,6 @@
 /**
- * Pictures that people upload: checked, made small, stripped of all that is not picture, and kept by their content.
+ * Pictures that people upload: checked, made small, stripped of all that is not picture, kept while a room shows them
+ * and deleted after.
  *
  * <p>Owns: nothing in the graph; files in the data folder.
  */

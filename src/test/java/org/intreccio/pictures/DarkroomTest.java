@@ -112,19 +112,22 @@ class DarkroomTest {
     }
 
     @Test
-    void keepsTheSamePictureOnceAndFindsItByItsOwnNameAlone() throws IOException {
+    void keepsEachUploadForItselfAndFindsItByItsOwnNameAlone() throws IOException {
         var store = new FolderPictureStore(new PictureProperties(folder, DataSize.ofMegabytes(8), 1));
         var picture = develop(picture("png", 30, 30, BufferedImage.TYPE_INT_ARGB));
         var name = store.keep(picture);
-        assertThat(store.keep(picture)).isEqualTo(name);
-        assertThat(folder).isDirectoryContaining(f -> f.endsWith(name));
-        assertThat(folder.toFile().list()).hasSize(1);
+        var other = store.keep(picture);
+        assertThat(other).isNotEqualTo(name);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder(name, other);
+        store.forget(other);
+        store.forget("../" + name);
+        assertThat(folder.toFile().list()).containsExactly(name);
         try (var in = store.find(name).orElseThrow().open()) {
             assertThat(in.readAllBytes()).isEqualTo(picture.content());
         }
-        for (var other :
+        for (var wrong :
                 new String[] {"", "../" + name, "/etc/passwd", name + "/..", "..%2f" + name, name.substring(1)}) {
-            assertThat(store.find(other)).as(other).isEmpty();
+            assertThat(store.find(wrong)).as(wrong).isEmpty();
         }
     }
 

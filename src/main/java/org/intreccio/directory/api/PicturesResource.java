@@ -1,14 +1,19 @@
 package org.intreccio.directory.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Arrays;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorPictures;
+import org.intreccio.directory.Visibility;
 import org.intreccio.identity.ForSignedIn;
 import org.intreccio.identity.OpenToAll;
+import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -19,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -36,10 +42,13 @@ class PicturesResource {
 
     @GetMapping
     @OpenToAll
-    @Operation(summary = "A picture of an actor: logo or cover, as PNG or JPEG")
+    @Operation(
+            summary = "A picture of an actor: logo or cover, as PNG or JPEG",
+            description = "One that the reader may not see is not found, as if there were none.")
     ResponseEntity<Resource> picture(@PathVariable String id, @PathVariable String slot) throws IOException {
         var kept = pictures.find(new ActorId(id), slot(slot)).orElseThrow(() -> unknown(slot));
         return ResponseEntity.ok()
+                .eTag("\"" + kept.name() + "\"")
                 .contentType(MediaType.parseMediaType(kept.type()))
                 .contentLength(kept.size())
                 .body(new InputStreamResource(kept.open()));
@@ -52,8 +61,24 @@ class PicturesResource {
             summary = "Show this picture; the body is the file itself",
             description =
                     "PNG, JPEG or WebP. What it is, its first bytes say, not its declared type; it is drawn anew.")
-    void show(@PathVariable String id, @PathVariable String slot, HttpServletRequest request) throws IOException {
-        pictures.show(new ActorId(id), slot(slot), request.getInputStream());
+    void show(
+            @PathVariable String id,
+            @PathVariable String slot,
+            @Parameter(description = "Who sees it: public, members or private. Without, those who saw the one before.")
+                    @RequestParam(defaultValue = "")
+                    String visibility,
+            HttpServletRequest request)
+            throws IOException {
+        pictures.show(new ActorId(id), slot(slot), request.getInputStream(), visibility(visibility));
+    }
+
+    private static @Nullable Visibility visibility(String code) {
+        return code.isEmpty()
+                ? null
+                : Arrays.stream(Visibility.values())
+                        .filter(v -> v.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> InvalidValue.of("visibility", "directory.error.visibility"));
     }
 
     @DeleteMapping
