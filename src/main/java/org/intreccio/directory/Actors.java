@@ -17,6 +17,7 @@ import org.intreccio.kernel.NotFound;
 import org.intreccio.kernel.Refused;
 import org.intreccio.kernel.Slug;
 import org.intreccio.taxonomy.Vocabulary;
+import org.intreccio.trust.Trust;
 import org.springframework.stereotype.Service;
 
 /** Brings actors in and lets those who may change what they say of themselves. */
@@ -28,6 +29,7 @@ public class Actors implements SignUpStep {
     private final CurrentActor currentActor;
     private final CurrentUser currentUser;
     private final Vocabulary vocabulary;
+    private final Trust trust;
     private final Transactions transactions;
     private final Changes changes;
     private final Outbox outbox;
@@ -39,6 +41,7 @@ public class Actors implements SignUpStep {
             CurrentActor currentActor,
             CurrentUser currentUser,
             Vocabulary vocabulary,
+            Trust trust,
             Transactions transactions,
             Changes changes,
             Outbox outbox) {
@@ -47,6 +50,7 @@ public class Actors implements SignUpStep {
         this.currentActor = currentActor;
         this.currentUser = currentUser;
         this.vocabulary = vocabulary;
+        this.trust = trust;
         this.transactions = transactions;
         this.changes = changes;
         this.outbox = outbox;
@@ -91,6 +95,7 @@ public class Actors implements SignUpStep {
                         .withPlaces(List.of(draft.place()))
                         .withThemes(draft.themes()),
                 Profile.EMPTY);
+        checkLinks(profile, profile.differences(Profile.EMPTY));
         var id = newId(profile.name());
         transactions.writing(() -> {
             edges.createOrganisation(id, draft.kind(), owner);
@@ -123,12 +128,31 @@ public class Actors implements SignUpStep {
         currentUser.require(ActorPermission.EDIT, id);
         var clean = rules.checked(wanted, read);
         var mine = clean.differences(read);
+        checkLinks(clean, mine);
         return transactions.write(() -> {
             if (!edges.lock(id)) {
                 throw unknown(id);
             }
             return merge(id, read, clean, mine);
         });
+    }
+
+    /** Newcomers may put few links into one text; the website has a field of its own. */
+    private void checkLinks(Profile profile, Set<Profile.Part> changed) {
+        for (var part : changed) {
+            switch (part) {
+                case SUMMARY -> checkLinks("summary", profile.summary());
+                case DESCRIPTION -> checkLinks("description", profile.description());
+                case OFFERS -> profile.offers().forEach(e -> checkLinks("offers", e.note()));
+                case SEEKS -> profile.seeks().forEach(e -> checkLinks("seeks", e.note()));
+                default -> {}
+            }
+        }
+    }
+
+    private void checkLinks(String field, Bilingual text) {
+        trust.checkLinks(field + "It", text.it());
+        trust.checkLinks(field + "En", text.en());
     }
 
     private Edit merge(ActorId id, Profile read, Profile wanted, Set<Profile.Part> mine) {

@@ -4,7 +4,8 @@
  * <p>Owns: {@code :Actor}, {@code :Project}, {@code :Topic}, {@code :Withheld}, {@code :GoneActor}, {@code :RestingProject} and {@code OFFERS}, {@code SEEKS}, {@code CARES_FOR}, {@code PURSUES}, {@code OPERATES_IN}, {@code MEMBER_OF}, {@code TOOK_PART_IN}, {@code ACTS_AS_USER}, {@code WITHHOLDS}, {@code ABOUT}, {@code AIMS_AT}, {@code HELD_IN}, {@code IN_TOPIC}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "graph", "audit", "pictures", "ui", "web", "identity", "taxonomy"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "graph", "audit", "pictures", "ui", "web", "identity", "taxonomy", "trust"})
 package org.intreccio.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -37,7 +37,7 @@ class ActorReportable implements Reportable {
     @Override
     public Optional<Thing> find(String id) {
         try {
-            return actors.page(new ActorId(id)).map(page -> new Thing(page.name(), "actors/" + id, excerpt(page)));
+            return actors.openPage(new ActorId(id)).map(page -> new Thing(page.name(), "actors/" + id, excerpt(page)));
         } catch (InvalidValue notAnId) {
             return Optional.empty();
         }

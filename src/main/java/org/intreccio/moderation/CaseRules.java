@@ -5,10 +5,8 @@ import static org.intreccio.identity.Relation.OWNER;
 import static org.intreccio.identity.Relation.SELF;
 import static org.intreccio.identity.Relation.STEWARD;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.intreccio.directory.ActorRelations;
 import org.intreccio.identity.PermissionRules;
 import org.intreccio.identity.Relation;
 import org.intreccio.identity.UserId;
@@ -19,11 +17,9 @@ import org.springframework.stereotype.Component;
 class CaseRules implements PermissionRules {
 
     private final CaseTies ties;
-    private final ActorRelations actors;
 
-    CaseRules(CaseTies ties, ActorRelations actors) {
+    CaseRules(CaseTies ties) {
         this.ties = ties;
-        this.actors = actors;
     }
 
     @Override
@@ -38,22 +34,9 @@ class CaseRules implements PermissionRules {
                 Rule.of(CasePermission.APPEAL, SELF, OWNER, MANAGER));
     }
 
-    /** To the actor that the case is about; where it is about something else, SELF is whom the decision was told. */
+    /** To whom the case is about: the actor, who leads the project or hosts the space; and to whom the decision was told. */
     @Override
     public Set<Relation> relations(UserId user, String id) {
-        return ties.find(user, id)
-                .map(tie -> {
-                    var relations = EnumSet.noneOf(Relation.class);
-                    if (tie.kind().equals(ActorReportable.KIND)) {
-                        relations.addAll(actors.find(user, tie.subject()));
-                    } else if (tie.told()) {
-                        relations.add(SELF);
-                    }
-                    if (tie.steward()) {
-                        relations.add(STEWARD);
-                    }
-                    return Set.copyOf(relations);
-                })
-                .orElse(Set.of());
+        return ties.find(user, id);
     }
 }

@@ -1,9 +1,14 @@
 package org.intreccio.moderation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.intreccio.graph.Cypher;
 import org.intreccio.graph.Schema;
 import org.intreccio.graph.Transactions;
+import org.intreccio.identity.Relation;
 import org.intreccio.identity.UserId;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -12,29 +17,27 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTies {
 
+    private static final String RELATIONS = Cypher.named("moderation/relations-to-case");
+
     private final Neo4jClient graph;
     private final Transactions transactions;
+    private final Clock clock;
 
-    CaseTies(Neo4jClient graph, Transactions transactions, Schema schema) {
+    CaseTies(Neo4jClient graph, Transactions transactions, Clock clock, Schema schema) {
         this.graph = graph;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
-    record Tie(String kind, String subject, boolean steward, boolean told) {}
-
-    Optional<Tie> find(UserId user, String id) {
-        return transactions.read(() -> graph.query("""
-                MATCH (c:ModerationCase {id: $id})
-                MATCH (u:User {id: $user})
-                RETURN c.kind AS kind, c.subject AS subject, 'steward' IN u.roles AS steward,
-                       EXISTS { (c)-[:CONCERNS]->(u) } AS told""")
-                .bindAll(Map.of("id", id, "user", user.value()))
-                .fetch()
-                .one()
-                .map(row -> new Tie(
-                        String.valueOf(row.get("kind")),
-                        String.valueOf(row.get("subject")),
-                        Boolean.TRUE.equals(row.get("steward")),
-                        Boolean.TRUE.equals(row.get("told")))));
+    /** All relations that hold today, in one query; none to an unknown id. */
+    Set<Relation> find(UserId user, String id) {
+        return transactions.read(() -> graph
+                .query(RELATIONS)
+                .bindAll(Map.of("id", id, "user", user.value(), "today", LocalDate.now(clock)))
+                .fetchAs(String.class)
+                .all()
+                .stream()
+                .map(Relation::valueOf)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 }

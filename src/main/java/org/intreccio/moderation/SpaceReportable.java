@@ -10,6 +10,7 @@ import org.intreccio.spaces.SpaceCatalogue;
 import org.intreccio.spaces.SpaceId;
 import org.intreccio.spaces.SpacePage;
 import org.intreccio.spaces.SpaceStatus;
+import org.intreccio.spaces.WithheldSpaces;
 import org.springframework.stereotype.Component;
 
 /** Spaces as what may be reported; those concerned are who speaks for their host. */
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class SpaceReportable implements Reportable {
 
     private final SpaceCatalogue spaces;
+    private final WithheldSpaces words;
     private final ConcernedQueries concerned;
 
-    SpaceReportable(SpaceCatalogue spaces, ConcernedQueries concerned) {
+    SpaceReportable(SpaceCatalogue spaces, WithheldSpaces words, ConcernedQueries concerned) {
         this.spaces = spaces;
+        this.words = words;
         this.concerned = concerned;
     }
 
@@ -48,6 +51,21 @@ class SpaceReportable implements Reportable {
                 .filter(text -> !text.isBlank())
                 .distinct()
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    @Override
+    public boolean hides() {
+        return true;
+    }
+
+    @Override
+    public void hide(String id) {
+        words.withhold(new SpaceId(id));
+    }
+
+    @Override
+    public void show(String id) {
+        words.restore(new SpaceId(id));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.intreccio.kernel.DomainEvent;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;
 import org.intreccio.kernel.Refused;
+import org.intreccio.trust.Trust;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,6 +31,7 @@ public class SpaceMembers {
     private final SpaceEdges edges;
     private final SpaceQueries queries;
     private final CurrentUser currentUser;
+    private final Trust trust;
     private final CurrentActor currentActor;
     private final ActorCatalogue actors;
     private final Transactions transactions;
@@ -41,6 +43,7 @@ public class SpaceMembers {
             SpaceEdges edges,
             SpaceQueries queries,
             CurrentUser currentUser,
+            Trust trust,
             CurrentActor currentActor,
             ActorCatalogue actors,
             Transactions transactions,
@@ -50,6 +53,7 @@ public class SpaceMembers {
         this.edges = edges;
         this.queries = queries;
         this.currentUser = currentUser;
+        this.trust = trust;
         this.currentActor = currentActor;
         this.actors = actors;
         this.transactions = transactions;
@@ -71,6 +75,7 @@ public class SpaceMembers {
         if (note.strip().length() > LONGEST_NOTE) {
             throw InvalidValue.of("note", "spaces.error.note", LONGEST_NOTE);
         }
+        trust.checkLinks("note", note);
         return transactions.write(() -> {
             var space = held(id);
             var before = queries.state(id, me);

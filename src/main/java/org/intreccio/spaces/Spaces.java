@@ -19,6 +19,7 @@ import org.intreccio.kernel.Refused;
 import org.intreccio.taxonomy.PlaceId;
 import org.intreccio.taxonomy.Places;
 import org.intreccio.taxonomy.Vocabulary;
+import org.intreccio.trust.Trust;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
@@ -38,6 +39,7 @@ public class Spaces {
     private final CurrentUser currentUser;
     private final ActorCatalogue actors;
     private final Vocabulary vocabulary;
+    private final Trust trust;
     private final Places places;
     private final Transactions transactions;
     private final Changes changes;
@@ -51,6 +53,7 @@ public class Spaces {
             CurrentUser currentUser,
             ActorCatalogue actors,
             Vocabulary vocabulary,
+            Trust trust,
             Places places,
             Transactions transactions,
             Changes changes,
@@ -61,6 +64,7 @@ public class Spaces {
         this.currentUser = currentUser;
         this.actors = actors;
         this.vocabulary = vocabulary;
+        this.trust = trust;
         this.places = places;
         this.transactions = transactions;
         this.changes = changes;
@@ -204,6 +208,10 @@ public class Spaces {
     }
 
     private void check(SpaceSettings settings) {
+        trust.checkLinks("taglineIt", settings.tagline().it());
+        trust.checkLinks("taglineEn", settings.tagline().en());
+        trust.checkLinks("textIt", settings.text().it());
+        trust.checkLinks("textEn", settings.text().en());
         settings.themes().forEach(code -> {
             if (vocabulary.theme(code).isEmpty()) {
                 throw InvalidValue.of("themes", "spaces.error.unknown", code);

@@ -10,7 +10,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "graph", "audit", "ui", "web", "identity", "directory", "following", "taxonomy"
+        allowedDependencies = {
+            "kernel",
+            "graph",
+            "audit",
+            "ui",
+            "web",
+            "identity",
+            "directory",
+            "following",
+            "taxonomy",
+            "trust"
         })
 package org.intreccio.spaces;
 

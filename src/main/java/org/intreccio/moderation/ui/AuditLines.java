@@ -59,11 +59,13 @@ final class AuditLines extends OrderedList {
         return line;
     }
 
-    private static String change(AuditEntry entry) {
-        if (entry.from().isEmpty()) {
-            return entry.to();
+    private String change(AuditEntry entry) {
+        var from = subjects.state(entry.action(), entry.from());
+        var to = subjects.state(entry.action(), entry.to());
+        if (from.isEmpty()) {
+            return to;
         }
-        return entry.to().isEmpty() ? entry.from() : entry.from() + " → " + entry.to();
+        return to.isEmpty() ? from : from + " → " + to;
     }
 
     private Component about(AuditEntry entry, Map<String, String> names) {

@@ -79,7 +79,10 @@ class CaseView extends Page implements BeforeEnterObserver {
                                 "info"))
                 .below(page));
         if (!file.excerpt().isEmpty()) {
-            add(new PageSection(getTranslation("moderation.case.excerpt"), parts.quote(file.excerpt())));
+            add(new PageSection(
+                    getTranslation("moderation.case.excerpt"),
+                    parts.quote(file.excerpt()),
+                    soft("moderation.case.excerpt.open")));
         }
         add(new PageSection(
                 getTranslation("moderation.case.reports", file.reports().size()), parts.reports(file)));
@@ -113,6 +116,12 @@ class CaseView extends Page implements BeforeEnterObserver {
                 file.findDecision().filter(d -> d.measure() != Measure.NONE).isPresent() ? undo(file) : new Div();
             case REVERSED -> new Div();
         };
+    }
+
+    private Component soft(String key) {
+        var words = new Paragraph(getTranslation(key));
+        words.addClassNames("soft", "small");
+        return words;
     }
 
     private Component note(String key, Object... arguments) {
