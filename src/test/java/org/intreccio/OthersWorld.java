@@ -1,0 +1,179 @@
+package org.intreccio;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.intreccio.directory.ActorId;
+import org.intreccio.directory.ActorPictures;
+import org.intreccio.directory.Actors;
+import org.intreccio.directory.Bilingual;
+import org.intreccio.directory.OrganisationFixture;
+import org.intreccio.directory.Profile;
+import org.intreccio.directory.SearchQuery;
+import org.intreccio.directory.Visibility;
+import org.intreccio.following.SavedSearches;
+import org.intreccio.identity.AccessTokens;
+import org.intreccio.identity.SignIns;
+import org.intreccio.identity.TokenScope;
+import org.intreccio.identity.UserId;
+import org.intreccio.identity.Visitor;
+import org.intreccio.membership.Claims;
+import org.intreccio.membership.Invitations;
+import org.intreccio.membership.MemberRole;
+import org.intreccio.moderation.Breach;
+import org.intreccio.moderation.Reports;
+import org.intreccio.privacy.DataExports;
+import org.intreccio.spaces.SpaceFixture;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** One of everything that belongs to somebody, with a word in it that nobody else may ever read. */
+final class OthersWorld {
+
+    private final ApplicationContext context;
+    private final Neo4jClient graph;
+    private final String secret =
+            UUID.randomUUID()
+                            .toString()
+                            .replaceAll("[^a-f]", "")
+                            .concat("qqqqqqqqqq")
+                            .substring(0, 10) + "zz";
+    private final UserId owner;
+    private final ActorId organisation;
+    private final Map<String, String> ids = new LinkedHashMap<>();
+
+    OthersWorld(ApplicationContext context) {
+        this.context = context;
+        this.graph = context.getBean(Neo4jClient.class);
+        this.owner = Visitor.newUser(context);
+        this.organisation = OrganisationFixture.imported(context)
+                .withAttested("manager", owner)
+                .id();
+        ids.put("organisation", organisation.value());
+        ids.put("user", owner.value());
+        var claimed = OrganisationFixture.imported(context).id();
+        try (var _ = Visitor.signedIn(context, owner)) {
+            profile();
+            var claim = context.getBean(Claims.class).request(claimed, MemberRole.MANAGER, "Sono " + secret, null);
+            ids.put("claim", claim.id().value());
+            ids.put("person", claim.person().value());
+            var invited = context.getBean(Invitations.class)
+                    .invite(organisation, new Invitations.Draft(MemberRole.MEMBER, secret + "@altrove.example", 1, 7));
+            ids.put("invitation", invited.invitation().id().value());
+            ids.put(
+                    "search",
+                    context.getBean(SavedSearches.class)
+                            .keep("Cerco " + secret, SearchQuery.of(secret))
+                            .value());
+            ids.put("token", token());
+            ids.put(
+                    "sign-in",
+                    context.getBean(SignIns.class).mine().getFirst().id().value());
+            ids.put("export", context.getBean(DataExports.class).ask().id());
+        }
+        ids.put("case", reported());
+        var draft = SpaceFixture.aDraft(context);
+        ids.put("draft", draft.slug());
+        graph.query("MATCH (s:Space {id: $id}) SET s.textIt = $secret, s.taglineIt = $secret")
+                .bindAll(Map.of("id", draft.space().value(), "secret", secret))
+                .run();
+    }
+
+    private void profile() {
+        var actors = context.getBean(Actors.class);
+        var read = actors.profile(organisation);
+        actors.edit(
+                organisation,
+                read,
+                read.withSummary(new Bilingual("Detto a nessuno: " + secret, ""))
+                        .withContact(secret + "@privato.example")
+                        .shown(Profile.Part.SUMMARY, Visibility.PRIVATE)
+                        .shown(Profile.Part.CONTACT, Visibility.PRIVATE));
+        var png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(30, 30, BufferedImage.TYPE_INT_ARGB), "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (var slot : ActorPictures.Slot.values()) {
+            context.getBean(ActorPictures.class)
+                    .show(organisation, slot, new ByteArrayInputStream(png.toByteArray()), Visibility.PRIVATE);
+        }
+    }
+
+    private String token() {
+        return context.getBean(AccessTokens.class)
+                .issue("Chiave " + secret, Set.of(TokenScope.READ), Duration.ofDays(1))
+                .token()
+                .id()
+                .value();
+    }
+
+    private String reported() {
+        var thing = OrganisationFixture.imported(context).with("manager", owner).id();
+        try (var _ = Visitor.signedIn(context)) {
+            context.getBean(Reports.class).report("actor", thing.value(), Breach.OTHER, "Ho visto " + secret);
+        }
+        return graph.query("MATCH (c:ModerationCase {subject: $id}) RETURN c.id")
+                .bindAll(Map.of("id", thing.value()))
+                .fetchAs(String.class)
+                .one()
+                .orElseThrow();
+    }
+
+    /** The word that only those may read whose it is. */
+    String secret() {
+        return secret;
+    }
+
+    /** Everything's id, by what it is. */
+    Map<String, String> ids() {
+        return ids;
+    }
+
+    /** Those of them that have a page for everybody. */
+    Set<String> open() {
+        return Set.of(ids.getOrDefault("organisation", ""), ids.getOrDefault("person", ""));
+    }
+
+    /** All that the graph holds of it, whatever locks and what others may tie to it for themselves left out. */
+    Map<String, String> held() {
+        var held = new TreeMap<String, String>();
+        graph.query("""
+                MATCH (n)
+                WHERE n.id IN $ids OR (n:SpaceAddress AND n.slug IN $ids)
+                OPTIONAL MATCH (n)-[:WITHHOLDS]->(w:Withheld)
+                OPTIONAL MATCH (n)-[m:MEMBER_OF]-()
+                RETURN labels(n)[0] + ' ' + coalesce(n.id, n.slug) AS what,
+                       n {.*, lock: null, seenAt: null, lastUsedAt: null, state: CASE WHEN n:DataExport THEN null ELSE n.state END,
+                          progress: null, beatAt: null, goingFor: null, expiresAt: CASE WHEN n:DataExport THEN null ELSE n.expiresAt END}
+                         AS said,
+                       collect(DISTINCT w {.*}) AS withheld, collect(DISTINCT m {.*}) AS members
+                """)
+                .bindAll(Map.of("ids", List.copyOf(ids.values())))
+                .fetch()
+                .all()
+                .forEach(row -> held.put(
+                        String.valueOf(row.get("what")),
+                        sorted(row.get("said")) + " " + row.get("withheld") + " " + row.get("members")));
+        return held;
+    }
+
+    private static Map<String, String> sorted(Object properties) {
+        var sorted = new TreeMap<String, String>();
+        if (properties instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> sorted.put(String.valueOf(name), String.valueOf(value)));
+        }
+        return sorted;
+    }
+}
