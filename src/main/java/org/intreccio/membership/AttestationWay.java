@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum AttestationWay {
     /** A confirmed e-mail address under the domain of the organisation's website. */
     DOMAIN,
+    /** The organisation's own sign-in let them in: they belong to it, which says nothing of whether they speak for it. */
+    SIGN_ON,
     /** A document that a steward has checked. */
     DOCUMENT,
     /** The word of somebody whose own right was attested. */

@@ -120,6 +120,31 @@ public class Attestations {
         });
     }
 
+    /**
+     * Attests that somebody belongs to the organisation whose own sign-in let them in: as a member and no more, since it knows its people
+     * and does not say who speaks for it. Without effect where they have, or asked for, more than that, or it is attested already.
+     */
+    void bySignOn(ActorId person, ActorId organisation) {
+        transactions.writing(() -> {
+            ties.lock(organisation);
+            var today = LocalDate.now(clock);
+            var stands = ties.find(person, organisation)
+                    .filter(t -> t.holds(today))
+                    .filter(t -> MemberRole.ofEdge(t.role()) != MemberRole.MEMBER
+                            || !t.attestor().isEmpty())
+                    .isPresent();
+            var asked = claims.of(person).stream()
+                    .anyMatch(c -> c.organisation().equals(organisation) && c.state() == ClaimState.REQUESTED);
+            if (stands || asked) {
+                return;
+            }
+            var id = ClaimId.fresh();
+            claims.create(id, person, organisation, MemberRole.MEMBER, "", null);
+            audit.record(AuditNote.of("claim.requested", "claim", id.value()).changed("", "requested"));
+            attested(claims.locked(id).orElseThrow(), AttestationWay.SIGN_ON, MemberRole.MEMBER, Claim.PORTAL);
+        });
+    }
+
     private Claim attested(Claim claim, AttestationWay way, MemberRole role, String by) {
         ties.lock(claim.organisation());
         var today = LocalDate.now(clock);

@@ -90,6 +90,16 @@ class ClaimQueries {
                 .run();
     }
 
+    /** Who somebody is in the network. */
+    Optional<ActorId> personOf(UserId user) {
+        return transactions.read(() -> graph.query(
+                        "MATCH (p:Citizen)-[:ACTS_AS_USER]->(:User {id: $user}) RETURN p.id ORDER BY p.id LIMIT 1")
+                .bindAll(Map.of("user", user.value()))
+                .fetchAs(String.class)
+                .one()
+                .map(ActorId::new));
+    }
+
     /** Holds the claim against other writers until the transaction ends, then reads it. */
     Optional<Claim> locked(ClaimId id) {
         return one("MATCH (c:MembershipClaim {id: $value}) SET c.lock = $now WITH c", id.value());

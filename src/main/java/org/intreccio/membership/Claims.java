@@ -16,6 +16,7 @@ import org.intreccio.identity.Role;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;
+import org.intreccio.trust.Trust;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ public class Claims {
     private final Attestations attestations;
     private final MemberTies ties;
     private final ActorCatalogue catalogue;
+    private final Trust trust;
     private final CurrentUser currentUser;
     private final CurrentActor currentActor;
     private final Transactions transactions;
@@ -43,6 +45,7 @@ public class Claims {
             Attestations attestations,
             MemberTies ties,
             ActorCatalogue catalogue,
+            Trust trust,
             CurrentUser currentUser,
             CurrentActor currentActor,
             Transactions transactions,
@@ -53,6 +56,7 @@ public class Claims {
         this.attestations = attestations;
         this.ties = ties;
         this.catalogue = catalogue;
+        this.trust = trust;
         this.currentUser = currentUser;
         this.currentActor = currentActor;
         this.transactions = transactions;
@@ -94,6 +98,7 @@ public class Claims {
         if (said.length() > LONGEST_WORDS) {
             throw InvalidValue.of("words", "membership.error.words-long", LONGEST_WORDS, said.length());
         }
+        trust.checkLinks("words", said);
         if (role == MemberRole.MEMBER) {
             throw InvalidValue.of("role", "membership.error.claim-member");
         }

@@ -8,7 +8,19 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "graph", "ui", "web", "audit", "mail", "identity", "directory", "taxonomy"})
+        allowedDependencies = {
+            "kernel",
+            "graph",
+            "ui",
+            "web",
+            "audit",
+            "mail",
+            "identity",
+            "credentials",
+            "directory",
+            "taxonomy",
+            "trust"
+        })
 package org.intreccio.membership;
 
 import org.jspecify.annotations.NullMarked;
