@@ -37,7 +37,7 @@ final class PublicReads {
     private static final Set<String> UNSTEADY = Set.of(":status", "date", "keep-alive", "connection");
 
     /** The reader's own keys, and when each was last used: it changes while one looks, and is nobody else's. */
-    private static final Set<String> OWN = Set.of("/api/v1/tokens", "account");
+    private static final Set<String> OWN = Set.of("/api/v1/tokens", "/api/v1/me/sign-ins", "account");
 
     private final ApplicationContext context;
     private final List<String> ids;

@@ -7,14 +7,11 @@ import java.util.Set;
 import org.intreccio.credentials.MailedKey.Purpose;
 import org.intreccio.graph.Transactions;
 import org.intreccio.identity.Account;
-import org.intreccio.identity.Accounts;
 import org.intreccio.identity.Attempts;
-import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.Proofs;
 import org.intreccio.identity.UserId;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.kernel.InvalidValue;
-import org.intreccio.kernel.Refused;
 import org.intreccio.kernel.TooMany;
 import org.intreccio.mail.Letter;
 import org.intreccio.mail.Post;
@@ -33,8 +30,7 @@ public class Confirmations {
     private final Keys keys;
     private final Post post;
     private final Proofs proofs;
-    private final Accounts accounts;
-    private final CurrentUser currentUser;
+    private final FreshProof fresh;
     private final Transactions transactions;
     private final CredentialProperties limits;
     private final Attempts letters;
@@ -43,16 +39,14 @@ public class Confirmations {
             Keys keys,
             Post post,
             Proofs proofs,
-            Accounts accounts,
-            CurrentUser currentUser,
+            FreshProof fresh,
             Transactions transactions,
             CredentialProperties limits,
             Clock clock) {
         this.keys = keys;
         this.post = post;
         this.proofs = proofs;
-        this.accounts = accounts;
-        this.currentUser = currentUser;
+        this.fresh = fresh;
         this.transactions = transactions;
         this.limits = limits;
         this.letters = new Attempts("credentials.error.letters", limits.lettersPerPerson(), Duration.ofHours(1), clock);
@@ -89,7 +83,7 @@ public class Confirmations {
      * @throws TooMany when they asked too often
      */
     public void askAgain() {
-        var account = mine();
+        var account = fresh.me();
         if (account.confirmed()) {
             return;
         }
@@ -104,7 +98,7 @@ public class Confirmations {
      * @throws TooMany when they asked too often
      */
     public void askForChange(String email, String password) {
-        var account = mine();
+        var account = fresh.owner();
         letters.take(account.id().value());
         var address = proofs.freeAddress(email);
         proofs.askPassword(password);
@@ -114,13 +108,6 @@ public class Confirmations {
                 .says("credentials.letter.change.text")
                 .offers("credentials.letter.change.act", keys.link(PAGE, key, limits.confirmLife()))
                 .says("credentials.letter.confirm.until", limits.confirmLife().toHours())));
-    }
-
-    private Account mine() {
-        if (currentUser.byToken()) {
-            throw Refused.notAllowed("kernel.error.not-allowed");
-        }
-        return accounts.mine();
     }
 
     /** Whether this link still opens something. */

@@ -20,12 +20,15 @@ import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.UserInfoRequest;
+import com.nimbusds.openid.connect.sdk.UserInfoResponse;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +41,11 @@ final class OpenIdProvider {
     private static final int LARGEST = 200_000;
 
     private final SignOnProperties.Organisation organisation;
-    private final URI callback;
+    private final Supplier<URI> callback;
     private volatile @Nullable OIDCProviderMetadata metadata;
 
-    OpenIdProvider(SignOnProperties.Organisation organisation, URI callback) {
+    /** @param callback where providers send the browser back; asked each time, since a portal may not know its port before it listens */
+    OpenIdProvider(SignOnProperties.Organisation organisation, Supplier<URI> callback) {
         this.organisation = organisation;
         this.callback = callback;
     }
@@ -53,7 +57,7 @@ final class OpenIdProvider {
     /** Where to send the browser. */
     URI address(String state, String nonce, CodeVerifier verifier) throws Trouble {
         return new AuthenticationRequest.Builder(
-                        ResponseType.CODE, new Scope("openid", "email", "profile"), client(), callback)
+                        ResponseType.CODE, new Scope("openid", "email", "profile"), client(), callback.get())
                 .endpointURI(metadata().getAuthorizationEndpointURI())
                 .state(new State(state))
                 .nonce(new Nonce(nonce))
@@ -64,7 +68,9 @@ final class OpenIdProvider {
 
     /** Follows the code that the browser brought back to the person it stands for. */
     Claims claims(URI answer, String state, String nonce, CodeVerifier verifier) throws Trouble {
-        return claims(exchange(code(answer, state), verifier), nonce);
+        var tokens = exchange(code(answer, state), verifier);
+        var said = claims(tokens, nonce);
+        return said.email().isPresent() ? said : withUserInfo(said, tokens);
     }
 
     private AuthorizationCode code(URI answer, String state) throws Trouble {
@@ -94,7 +100,7 @@ final class OpenIdProvider {
         var request = new TokenRequest.Builder(
                         metadata().getTokenEndpointURI(),
                         new ClientSecretBasic(client(), new Secret(organisation.clientSecret())),
-                        new AuthorizationCodeGrant(code, callback, verifier))
+                        new AuthorizationCodeGrant(code, callback.get(), verifier))
                 .build()
                 .toHTTPRequest();
         request.setConnectTimeout(TIMEOUT);
@@ -126,6 +132,36 @@ final class OpenIdProvider {
                     new DefaultResourceRetriever(TIMEOUT, TIMEOUT, LARGEST));
             return claims(validator.validate(token, new Nonce(nonce)));
         } catch (Exception e) {
+            throw new Trouble(e);
+        }
+    }
+
+    /** Some providers tell the address only when asked for it; what they tell must be of the same person. */
+    private Claims withUserInfo(Claims said, OIDCTokenResponse tokens) throws Trouble {
+        var endpoint = metadata().getUserInfoEndpointURI();
+        if (endpoint == null) {
+            return said;
+        }
+        var request = new UserInfoRequest(endpoint, tokens.getOIDCTokens().getAccessToken()).toHTTPRequest();
+        request.setConnectTimeout(TIMEOUT);
+        request.setReadTimeout(TIMEOUT);
+        try {
+            var response = UserInfoResponse.parse(request.send());
+            var info =
+                    response.indicatesSuccess() ? response.toSuccessResponse().getUserInfo() : null;
+            if (info == null) {
+                return said;
+            }
+            if (!info.getSubject().getValue().equals(said.subject())) {
+                throw new Trouble("the user info is somebody else's");
+            }
+            return new Claims(
+                    said.issuer(),
+                    said.subject(),
+                    Optional.ofNullable(info.getEmailAddress()),
+                    Boolean.TRUE.equals(info.getEmailVerified()),
+                    said.name().or(() -> Optional.ofNullable(info.getName())));
+        } catch (ParseException | IOException e) {
             throw new Trouble(e);
         }
     }

@@ -8,7 +8,6 @@ import org.intreccio.audit.AuditLog;
 import org.intreccio.audit.AuditNote;
 import org.intreccio.graph.Transactions;
 import org.intreccio.identity.Account;
-import org.intreccio.identity.Accounts;
 import org.intreccio.identity.Attempts;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.Proofs;
@@ -38,7 +37,8 @@ public class Passkeys {
     private final WebAuthn webAuthn;
     private final PasskeyQueries passkeys;
     private final Proofs proofs;
-    private final Accounts accounts;
+    private final FreshProof fresh;
+    private final TwoStep twoStep;
     private final CurrentUser currentUser;
     private final Post post;
     private final Transactions transactions;
@@ -51,7 +51,8 @@ public class Passkeys {
             WebAuthn webAuthn,
             PasskeyQueries passkeys,
             Proofs proofs,
-            Accounts accounts,
+            FreshProof fresh,
+            TwoStep twoStep,
             CurrentUser currentUser,
             Post post,
             Transactions transactions,
@@ -61,7 +62,8 @@ public class Passkeys {
         this.webAuthn = webAuthn;
         this.passkeys = passkeys;
         this.proofs = proofs;
-        this.accounts = accounts;
+        this.fresh = fresh;
+        this.twoStep = twoStep;
         this.currentUser = currentUser;
         this.post = post;
         this.transactions = transactions;
@@ -76,12 +78,19 @@ public class Passkeys {
     }
 
     /**
-     * Begins to add one for the person here.
+     * Begins to add one for the person here, who proves once more that it is them: whoever finds an open browser must not get a key
+     * of their own.
      *
+     * @param proof the password, or a code of the authenticator app where one is set up
+     * @throws InvalidValue on {@code current} when the proof is not right
+     * @throws Refused on an account of the demo that is everybody's
      * @throws Conflict when they have too many
      */
-    public Ceremony beginAdding() {
-        var me = me();
+    public Ceremony beginAdding(String proof) {
+        var me = fresh.owner();
+        if (!twoStep.proves(proof)) {
+            fresh.askPassword(proof);
+        }
         var known = passkeys.of(me.id());
         if (known.size() >= MOST) {
             throw Conflict.of("credentials.error.passkeys-many", MOST);
@@ -98,7 +107,7 @@ public class Passkeys {
      * @throws Refused when the answer is not right, too late, or was given before
      */
     public void add(Ceremony ceremony, String answer, String name) {
-        var me = me();
+        var me = fresh.owner();
         var named = name(name);
         if (answer.length() > LONGEST_ANSWER || !ceremony.answer(clock.instant())) {
             throw refused();
@@ -123,7 +132,7 @@ public class Passkeys {
      * @throws NotFound when it is not theirs
      */
     public void rename(String id, String name) {
-        var me = me();
+        var me = fresh.me();
         var named = name(name);
         if (!transactions.write(() -> passkeys.rename(me.id(), id, named))) {
             throw NotFound.of("credentials.error.passkey-unknown", id);
@@ -136,7 +145,7 @@ public class Passkeys {
      * @throws NotFound when it is not theirs
      */
     public void remove(String id) {
-        var me = me();
+        var me = fresh.me();
         transactions.writing(() -> {
             if (!passkeys.remove(me.id(), id)) {
                 throw NotFound.of("credentials.error.passkey-unknown", id);
@@ -176,11 +185,18 @@ public class Passkeys {
         return proofs.enter(user, Way.PASSKEY);
     }
 
-    private Account me() {
-        if (currentUser.byToken()) {
-            throw Refused.notAllowed("kernel.error.not-allowed");
-        }
-        return accounts.mine();
+    /** Whether the person here may add one: not on an account of the demo, which is everybody's. */
+    public boolean mayAdd() {
+        return !fresh.shared(fresh.me());
+    }
+
+    /**
+     * Checks a name before anything else is asked.
+     *
+     * @throws InvalidValue on {@code name}
+     */
+    public void checkName(String name) {
+        name(name);
     }
 
     private static String name(String name) {

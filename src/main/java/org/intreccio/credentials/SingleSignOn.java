@@ -67,7 +67,7 @@ public class SingleSignOn {
         this.clock = clock;
         this.providers = organisations.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> new OpenIdProvider(each.getValue(), address.of(PAGE))));
+                        Map.Entry::getKey, each -> new OpenIdProvider(each.getValue(), () -> address.of(PAGE))));
     }
 
     /** An organisation whose people may come in so. */

@@ -12,7 +12,6 @@ import org.intreccio.audit.AuditLog;
 import org.intreccio.audit.AuditNote;
 import org.intreccio.graph.Transactions;
 import org.intreccio.identity.Account;
-import org.intreccio.identity.Accounts;
 import org.intreccio.identity.Attempts;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.Proofs;
@@ -44,7 +43,7 @@ public class TwoStep implements SecondFactor {
     private final FactorQueries factors;
     private final Vault vault;
     private final Proofs proofs;
-    private final Accounts accounts;
+    private final FreshProof fresh;
     private final CurrentUser currentUser;
     private final Post post;
     private final Transactions transactions;
@@ -58,7 +57,7 @@ public class TwoStep implements SecondFactor {
             FactorQueries factors,
             Vault vault,
             Proofs proofs,
-            Accounts accounts,
+            FreshProof fresh,
             CurrentUser currentUser,
             Post post,
             Transactions transactions,
@@ -68,7 +67,7 @@ public class TwoStep implements SecondFactor {
         this.factors = factors;
         this.vault = vault;
         this.proofs = proofs;
-        this.accounts = accounts;
+        this.fresh = fresh;
         this.currentUser = currentUser;
         this.post = post;
         this.transactions = transactions;
@@ -114,7 +113,8 @@ public class TwoStep implements SecondFactor {
 
     @Override
     public boolean asks(UserId user) {
-        return factors.find(user).isPresent();
+        return factors.find(user).isPresent()
+                && proofs.find(user).filter(fresh::shared).isEmpty();
     }
 
     @Override
@@ -129,9 +129,10 @@ public class TwoStep implements SecondFactor {
 
     /** Begins to set it up; nothing changes until {@link #confirm}. */
     public Draft begin() {
+        var me = fresh.owner();
         var secret = new byte[Totp.SECRET];
         random.nextBytes(secret);
-        return new Draft(secret, me().email());
+        return new Draft(secret, me.email());
     }
 
     /**
@@ -141,7 +142,7 @@ public class TwoStep implements SecondFactor {
      * @throws InvalidValue on {@code code} when it is not right
      */
     public List<String> confirm(Draft draft, String code) {
-        var me = me();
+        var me = fresh.owner();
         tries.take(me.id().value());
         var step = totp.step(draft.secret(), digits(code), clock.instant(), 0).orElseThrow(TwoStep::wrong);
         var codes = RecoveryCodes.fresh(random);
@@ -163,7 +164,7 @@ public class TwoStep implements SecondFactor {
      * @throws InvalidValue on {@code code} when the proof is not right
      */
     public List<String> renewCodes(String proof) {
-        var me = me();
+        var me = fresh.me();
         var codes = RecoveryCodes.fresh(random);
         tries.take(me.id().value());
         transactions.writing(() -> {
@@ -183,7 +184,7 @@ public class TwoStep implements SecondFactor {
      * @throws InvalidValue on {@code code} when the proof is not right
      */
     public void remove(String proof) {
-        var me = me();
+        var me = fresh.me();
         tries.take(me.id().value());
         transactions.writing(() -> {
             use(me.id(), proof);
@@ -195,11 +196,26 @@ public class TwoStep implements SecondFactor {
         tries.forget(me.id().value());
     }
 
-    private Account me() {
-        if (currentUser.byToken()) {
-            throw Refused.notAllowed("kernel.error.not-allowed");
+    /** Whether the person here may set it up: not on an account of the demo, which is everybody's. */
+    public boolean mayChange() {
+        return !fresh.shared(fresh.me());
+    }
+
+    /**
+     * Uses up a code that proves that its owner is here; false where nobody set one up, or the text does not look like one.
+     *
+     * @throws InvalidValue on {@code code} when it is not right
+     * @throws TooMany after too many wrong ones
+     */
+    boolean proves(String proof) {
+        var me = fresh.me();
+        if (factors.find(me.id()).isEmpty() || !proof.strip().matches("[\\d\\s]{6,8}")) {
+            return false;
         }
-        return accounts.mine();
+        tries.take(me.id().value());
+        transactions.write(() -> use(me.id(), proof));
+        tries.forget(me.id().value());
+        return true;
     }
 
     /** Whether somebody in this browser gave the right password and is asked for a code now. */

@@ -32,6 +32,7 @@ public class Accounts {
     private final Outbox outbox;
     private final AuditLog audit;
     private final ObjectProvider<SignUpStep> steps;
+    private final Demo demo;
     private final Attempts signUps;
 
     Accounts(
@@ -46,6 +47,7 @@ public class Accounts {
             Outbox outbox,
             AuditLog audit,
             ObjectProvider<SignUpStep> steps,
+            Demo demo,
             IdentityProperties limits,
             Clock clock) {
         this.users = users;
@@ -59,6 +61,7 @@ public class Accounts {
         this.outbox = outbox;
         this.audit = audit;
         this.steps = steps;
+        this.demo = demo;
         this.signUps = new Attempts("identity.error.sign-ups", limits.signUpsPerAddress(), limits.window(), clock);
     }
 
@@ -177,6 +180,7 @@ public class Accounts {
     /**
      * Changes the password of the person here. Ends all their other sign-ins; this one goes on.
      *
+     * @throws Refused on an account of the demo that is everybody's
      * @throws InvalidValue on the field {@code current} when it is not their password, on {@code password} when the new one
      *     breaks a rule
      */
@@ -184,6 +188,9 @@ public class Accounts {
         var user = stored();
         if (currentUser.byToken()) {
             throw Refused.notAllowed("kernel.error.not-allowed");
+        }
+        if (demo.shared(user.email())) {
+            throw Refused.notAllowed("identity.error.demo");
         }
         signIn.countAttempt(user);
         if (!passwords.matches(current, user.passwordHash())) {

@@ -28,6 +28,14 @@ public class Demo {
                 .filter(p -> !p.isBlank());
     }
 
+    /**
+     * Whether this account is one that anybody may be by one click. Nobody may then change by what it is signed in: it would lock
+     * everybody else out.
+     */
+    public boolean shared(String email) {
+        return personas().stream().anyMatch(persona -> persona.email().equalsIgnoreCase(email));
+    }
+
     /** Whom one can be by one click; nobody outside the demo. */
     public List<DemoPersona> personas() {
         return on()

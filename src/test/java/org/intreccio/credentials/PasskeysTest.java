@@ -53,14 +53,24 @@ class PasskeysTest {
 
     private void added() {
         try (var _ = Visitor.signedIn(context, user)) {
-            var ceremony = passkeys.beginAdding();
+            var ceremony = passkeys.beginAdding(Visitor.PASSWORD);
             passkeys.add(ceremony, device.create(ceremony.options()), "Il mio telefono");
+        }
+    }
+
+    @Test
+    void asksForThePasswordOnceMoreBeforeItAddsOne() {
+        try (var _ = Visitor.signedIn(context, user)) {
+            for (var wrong : new String[] {"", "un'altra password", "123456"}) {
+                assertThatThrownBy(() -> passkeys.beginAdding(wrong)).isInstanceOf(InvalidValue.class);
+            }
+            assertThat(passkeys.beginAdding(Visitor.PASSWORD).options()).isNotEmpty();
         }
     }
 
     private void refusesToAdd() {
         try (var _ = Visitor.signedIn(context, user)) {
-            var ceremony = passkeys.beginAdding();
+            var ceremony = passkeys.beginAdding(Visitor.PASSWORD);
             var answer = device.create(ceremony.options());
             assertThatThrownBy(() -> passkeys.add(ceremony, answer, "Prova")).isInstanceOf(Refused.class);
             assertThat(passkeys.mine()).isEmpty();
@@ -162,8 +172,8 @@ class PasskeysTest {
     @Test
     void addsNoneByAnAnswerToAnotherChallenge() {
         try (var _ = Visitor.signedIn(context, user)) {
-            var answer = device.create(passkeys.beginAdding().options());
-            assertThatThrownBy(() -> passkeys.add(passkeys.beginAdding(), answer, "Prova"))
+            var answer = device.create(passkeys.beginAdding(Visitor.PASSWORD).options());
+            assertThatThrownBy(() -> passkeys.add(passkeys.beginAdding(Visitor.PASSWORD), answer, "Prova"))
                     .isInstanceOf(Refused.class);
         }
     }

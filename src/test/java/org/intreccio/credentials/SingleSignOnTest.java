@@ -3,6 +3,7 @@ package org.intreccio.credentials;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.oauth2.sdk.TokenRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,12 +19,14 @@ import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.intreccio.PortalTest;
 import org.intreccio.audit.AuditLog;
+import org.intreccio.directory.OrganisationFixture;
 import org.intreccio.graph.Outbox;
 import org.intreccio.graph.Transactions;
 import org.intreccio.identity.Accounts;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.Proofs;
 import org.intreccio.identity.SignIn;
+import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.kernel.Refused;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** Signing in by a real OpenID Connect provider that runs in the test. */
 @PortalTest
@@ -85,8 +89,12 @@ class SingleSignOnTest {
     }
 
     private SingleSignOn signOn(String... domains) {
+        return signOnFor("", domains);
+    }
+
+    private SingleSignOn signOnFor(String actor, String... domains) {
         var organisation = new SignOnProperties.Organisation(
-                "Ateneo", server.issuerUrl("ateneo").uri(), CLIENT, "segreto", List.of(domains), "");
+                "Ateneo", server.issuerUrl("ateneo").uri(), CLIENT, "segreto", List.of(domains), actor);
         return new SingleSignOn(
                 new SignOnProperties(Map.of("ateneo", organisation)),
                 links,
@@ -145,6 +153,66 @@ class SingleSignOnTest {
         try (var _ = Visitor.guest(context)) {
             comes(signOn);
             assertThat(currentUser.require().id()).isEqualTo(first);
+        }
+    }
+
+    /** As providers do that keep ID tokens small: the address is told to whoever asks with the access token. */
+    @Test
+    void asksForTheAddressThatTheTokenDoesNotTell() {
+        server.enqueueCallback(
+                new DefaultOAuth2TokenCallback("ateneo", subject, "JWT", List.of(CLIENT), Map.of(), 600) {
+                    private int asked;
+
+                    @Override
+                    public Map<String, Object> addClaims(TokenRequest request) {
+                        return asked++ == 0
+                                ? Map.of()
+                                : Map.of("email", email, "email_verified", true, "name", "Sofia Ateneo");
+                    }
+                });
+        try (var _ = Visitor.guest(context)) {
+            comes(signOn());
+            assertThat(accounts.mine().email()).isEqualTo(email);
+            assertThat(accounts.mine().displayName()).isEqualTo("Sofia Ateneo");
+        }
+    }
+
+    @Test
+    void makesAMemberOfWhomTheOrganisationLetsIn() {
+        var orto = OrganisationFixture.imported(context);
+        says(email, false);
+        try (var _ = Visitor.guest(context)) {
+            comes(signOnFor(orto.id().value(), "ateneo.example"));
+        }
+        var user = proofs.withAddress(email).orElseThrow().id();
+        assertThat(membership(user, orto)).isEqualTo("member sign_on");
+    }
+
+    /** Waits for what is told afterwards. */
+    private String membership(UserId user, OrganisationFixture organisation) {
+        for (int i = 0; i < 600; i++) {
+            var found = context.getBean(Neo4jClient.class)
+                    .query("""
+                            MATCH (:User {id: $user})<-[:ACTS_AS_USER]-(:Citizen)-[r:MEMBER_OF]->(:Actor {id: $id})
+                            RETURN r.role + ' ' + r.attestedWay""")
+                    .bindAll(
+                            Map.of("user", user.value(), "id", organisation.id().value()))
+                    .fetchAs(String.class)
+                    .one();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            pause();
+        }
+        return "nothing";
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

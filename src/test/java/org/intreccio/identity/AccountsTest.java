@@ -99,6 +99,7 @@ class AccountsTest {
                 context.getBean(Outbox.class),
                 context.getBean(AuditLog.class),
                 steps.getBeanProvider(SignUpStep.class),
+                context.getBean(Demo.class),
                 context.getBean(IdentityProperties.class),
                 Clock.systemUTC());
     }

@@ -104,7 +104,9 @@ class JoiningJourney {
                 .clicks(AriaRole.BUTTON, "Aggiungi una passkey")
                 .sees("Per riconoscerla");
         sound(visitor, where + "-passkey-1-name");
-        visitor.clicks(AriaRole.BUTTON, "Continua").seesHeading("Il mio dispositivo");
+        visitor.writes("La tua password, o un codice", PASSWORD)
+                .clicks(AriaRole.BUTTON, "Continua")
+                .seesHeading("Il mio dispositivo");
         sound(visitor, where + "-passkey-2-added");
         leave(visitor);
         visitor.opens("/sign-in?back=/account");

@@ -20,6 +20,7 @@ final class Visitor {
     private final String origin;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
 
     Visitor(BrowserContext context, String origin) {
         this.context = context;
@@ -34,6 +35,7 @@ final class Visitor {
         page.onRequest(request -> {
             var url = request.url();
             if (!url.startsWith(origin)
+                    && others.stream().noneMatch(url::startsWith)
                     && !url.startsWith("ws://" + origin.substring(7))
                     && !url.startsWith("data:")
                     && !url.startsWith("blob:")) {
@@ -44,6 +46,12 @@ final class Visitor {
 
     Page page() {
         return page;
+    }
+
+    /** Allows what the portal itself sends the browser to. */
+    Visitor mayAsk(String other) {
+        others.add(other);
+        return this;
     }
 
     /** Opens an address of the portal and waits for its heading. */

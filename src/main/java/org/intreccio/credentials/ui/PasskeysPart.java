@@ -10,13 +10,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.intreccio.credentials.Passkey;
 import org.intreccio.credentials.Passkeys;
 import org.intreccio.kernel.DomainException;
@@ -39,8 +41,12 @@ class PasskeysPart extends Div {
                 Glyph.PLUS.icon(),
                 click -> new NameDialog(
                                 "credentials.passkey.add", getTranslation("credentials.passkey.mine"), this::make)
+                        .asking()
                         .open());
-        add(new Paragraph(getTranslation("credentials.passkey.why")), list, new Div(make));
+        add(
+                new Paragraph(getTranslation("credentials.passkey.why")),
+                list,
+                passkeys.mayAdd() ? new Div(make) : TwoStepPart.everybodys());
         show();
     }
 
@@ -66,7 +72,8 @@ class PasskeysPart extends Div {
         text.addClassName("stack");
         var rename = new Button(
                 getTranslation("credentials.passkey.rename"),
-                click -> new NameDialog("credentials.passkey.rename", each.name(), name -> rename(each, name)).open());
+                click -> new NameDialog("credentials.passkey.rename", each.name(), (name, _) -> rename(each, name))
+                        .open());
         rename.addThemeVariants(ButtonVariant.TERTIARY);
         rename.setAriaLabel(getTranslation("credentials.passkey.rename.named", each.name()));
         var remove = new Button(getTranslation("credentials.passkey.remove"), click -> confirm(each));
@@ -80,8 +87,9 @@ class PasskeysPart extends Div {
     }
 
     /** The dialog is gone by the time the browser shows its own. */
-    private void make(String name) {
-        var ceremony = passkeys.beginAdding();
+    private void make(String name, String proof) {
+        passkeys.checkName(name);
+        var ceremony = passkeys.beginAdding(proof);
         PasskeyScript.create(
                 this,
                 ceremony,
@@ -134,9 +142,10 @@ class PasskeysPart extends Div {
     private static final class NameDialog extends Dialog {
 
         private final TextField name = new TextField();
-        private final transient Consumer<String> then;
+        private final PasswordField proof = new PasswordField();
+        private final transient BiConsumer<String, String> then;
 
-        NameDialog(String title, String value, Consumer<String> then) {
+        NameDialog(String title, String value, BiConsumer<String, String> then) {
             this.then = then;
             setHeaderTitle(getTranslation(title));
             setWidth("min(28rem, 100%)");
@@ -146,17 +155,29 @@ class PasskeysPart extends Div {
             name.setManualValidation(true);
             name.setWidthFull();
             add(name);
-            var go = new SubmitButton(getTranslation("credentials.passkey.go"), this::go, name);
+            var go = new SubmitButton(getTranslation("credentials.passkey.go"), this::go, name, proof);
             go.addThemeVariants(ButtonVariant.PRIMARY);
             getFooter().add(new Button(getTranslation("credentials.cancel"), click -> close()), go);
         }
 
+        /** Asks for a proof, too, that it is still the same person. */
+        NameDialog asking() {
+            proof.setLabel(getTranslation("credentials.passkey.proof"));
+            proof.setHelperText(getTranslation("credentials.passkey.proof.help"));
+            proof.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+            proof.setManualValidation(true);
+            proof.setWidthFull();
+            add(proof);
+            return this;
+        }
+
         private void go() {
             name.setInvalid(false);
+            proof.setInvalid(false);
             try {
-                then.accept(name.getValue());
+                then.accept(name.getValue(), proof.getValue());
             } catch (DomainException refusal) {
-                Notices.refused(refusal, Map.of("name", name));
+                Notices.refused(refusal, Map.of("name", name, "current", proof, "code", proof));
                 return;
             }
             close();

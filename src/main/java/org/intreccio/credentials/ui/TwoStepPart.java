@@ -39,7 +39,19 @@ class TwoStepPart extends Div {
 
     private void showOff() {
         add(new Paragraph(getTranslation("credentials.two-step.why")));
+        if (!twoStep.mayChange()) {
+            add(everybodys());
+            return;
+        }
         add(row(new Button(getTranslation("credentials.two-step.set-up"), click -> showSetUp())));
+    }
+
+    /** Says why nothing can be set up on an account of the demo. */
+    static Div everybodys() {
+        var note = new Div();
+        note.setText(note.getTranslation("identity.error.demo"));
+        note.addClassNames("note", "info");
+        return note;
     }
 
     private void showOn(TwoStep.State state) {

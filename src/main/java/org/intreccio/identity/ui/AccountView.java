@@ -89,7 +89,6 @@ class AccountView extends Page {
         var facts = new DescriptionList();
         facts.addClassName("facts");
         fact(facts, "identity.field.name", account.displayName());
-        fact(facts, "identity.field.email", account.email());
         if (account.roles().contains(Role.STEWARD)) {
             fact(facts, "identity.account.role", getTranslation("identity.account.role.steward"));
         }
