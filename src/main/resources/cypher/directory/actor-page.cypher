@@ -1,6 +1,6 @@
 MATCH (a:Actor {id: $id})
 RETURN a {
-  .descriptionIt, .descriptionEn, .website, .contact, .fullName, .founded, .source, .externalId, .openToIntroductions, .updatedAt, .closedOn, .logo, .cover,
+  .descriptionIt, .descriptionEn, .website, .contact, .fullName, .founded, .vatNumber, .taxCode, .source, .externalId, .openToIntroductions, .updatedAt, .closedOn, .logo, .cover,
   version: CASE WHEN 'private' IN $seen THEN a.version ELSE coalesce(a.shownVersion, a.version) END,
   withheld: COLLECT {
     MATCH (a)-[:WITHHOLDS]->(w:Withheld)

@@ -4,9 +4,9 @@ RETURN a.id AS id, a {
   withheld: COLLECT {
     MATCH (a)-[:WITHHOLDS]->(w:Withheld)
     WHERE w.visibility IN $seen
-    RETURN w {.summaryIt, .summaryEn, .fullName, .lat, .lon}
+    RETURN w {.summaryIt, .summaryEn, .fullName, .website, .vatNumber, .taxCode, .lat, .lon}
   },
-  .summaryIt, .summaryEn, .fullName,
+  .summaryIt, .summaryEn, .fullName, .website, .vatNumber, .taxCode,
   places: COLLECT {
     MATCH (a)-[r:OPERATES_IN]->(p:Place)
     WHERE coalesce(r.visibility, 'public') IN $seen

@@ -2,7 +2,7 @@
 MATCH (a:Actor {id: $id})
 RETURN a {
   .name, .shortName, .fullName, .summaryIt, .summaryEn, .descriptionIt, .descriptionEn, .website, .contact, .founded,
-  .legalForm, .version,
+  .legalForm, .vatNumber, .taxCode, .version,
   withheld: [(a)-[:WITHHOLDS]->(w:Withheld) | w {.*}],
   places: COLLECT {
     MATCH (a)-[r:OPERATES_IN]->(p:Place)

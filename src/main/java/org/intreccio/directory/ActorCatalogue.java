@@ -175,6 +175,8 @@ public class ActorCatalogue {
                 row.text("fullName"),
                 founded == null ? null : (Integer) founded.intValue(),
                 row.inner("legalForm", Row::named),
+                row.text("vatNumber"),
+                row.text("taxCode"),
                 row.list("sites", s -> new ActorPage.Site(s.named(), s.flag("seat"), s.point(), s.visibility())),
                 row.list("targets", ActorCatalogue::target),
                 row.list("offers", ActorCatalogue::exchange),

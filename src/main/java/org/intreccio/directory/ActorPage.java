@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param source where it comes from: {@code portal}, {@code demo}, {@code cordis}, {@code csv}
  * @param contact an e-mail address, or empty
  * @param fullName of a person, where it is not the name that all see
+ * @param vatNumber with its country, or empty
+ * @param taxCode the Italian one, or empty
  * @param logo the name of the picture, empty for none
  * @param closedOn since when it is no longer active
  * @param version counts the edits that its reader may know of
@@ -26,6 +28,8 @@ public record ActorPage(
         String fullName,
         @Nullable Integer founded,
         @Nullable Named legalForm,
+        String vatNumber,
+        String taxCode,
         List<Site> sites,
         List<Target> targets,
         List<Exchange> offers,

@@ -93,7 +93,9 @@ public class Actors implements SignUpStep {
                         .withSummary(draft.summary())
                         .withWebsite(draft.website())
                         .withPlaces(List.of(draft.place()))
-                        .withThemes(draft.themes()),
+                        .withThemes(draft.themes())
+                        .withVatNumber(draft.vatNumber())
+                        .withTaxCode(draft.taxCode()),
                 Profile.EMPTY);
         checkLinks(profile, profile.differences(Profile.EMPTY));
         var id = newId(profile.name());

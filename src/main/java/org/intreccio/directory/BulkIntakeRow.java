@@ -27,6 +27,7 @@ public sealed interface BulkIntakeRow {
      * @param seat where it is at home
      * @param themes codes of what it cares for; those that the vocabulary does not have are passed over
      * @param sdgTargets codes of what it pursues, likewise
+     * @param vatNumber as a file writes it; what cannot be one is left out
      */
     record Actor(
             ActorId id,
@@ -39,6 +40,7 @@ public sealed interface BulkIntakeRow {
             Bilingual summary,
             Bilingual description,
             @Nullable String website,
+            @Nullable String vatNumber,
             @Nullable GeoPoint point,
             @Nullable PlaceId seat,
             List<String> themes,
@@ -62,6 +64,10 @@ public sealed interface BulkIntakeRow {
                     "descriptionIt", written(description.it()),
                     "descriptionEn", written(description.en()),
                     "website", website,
+                    "vatNumber",
+                            vatNumber == null
+                                    ? null
+                                    : TaxIds.vatNumberOf(vatNumber).orElse(null),
                     "lat", point == null ? null : point.lat(),
                     "lon", point == null ? null : point.lon(),
                     "source", source,

@@ -27,7 +27,9 @@ record Fields(Map<String, @Nullable Object> open, Map<Visibility, Map<String, Ob
             Part.WEBSITE, List.of("website"),
             Part.CONTACT, List.of("contact"),
             Part.FOUNDED, List.of("founded"),
-            Part.LEGAL_FORM, List.of("legalForm"));
+            Part.LEGAL_FORM, List.of("legalForm"),
+            Part.VAT_NUMBER, List.of("vatNumber"),
+            Part.TAX_CODE, List.of("taxCode"));
 
     static Fields of(Profile profile, @Nullable GeoPoint point) {
         var fields = new Fields(new HashMap<>(), new EnumMap<>(Visibility.class));
@@ -48,6 +50,8 @@ record Fields(Map<String, @Nullable Object> open, Map<Visibility, Map<String, Ob
                 profile.founded().matches("\\d{1,9}") ? Integer.valueOf(profile.founded()) : "",
                 audience.of(Part.FOUNDED));
         fields.put("legalForm", profile.legalForm(), audience.of(Part.LEGAL_FORM));
+        fields.put("vatNumber", profile.vatNumber(), audience.of(Part.VAT_NUMBER));
+        fields.put("taxCode", profile.taxCode(), audience.of(Part.TAX_CODE));
         var seat = profile.places().isEmpty()
                 ? Visibility.PUBLIC
                 : audience.of(Part.PLACES, profile.places().getFirst());
@@ -74,7 +78,9 @@ record Fields(Map<String, @Nullable Object> open, Map<Visibility, Map<String, Ob
                 .withWebsite(row.text("website"))
                 .withContact(row.text("contact"))
                 .withFounded(row.text("founded"))
-                .withLegalForm(row.text("legalForm"));
+                .withLegalForm(row.text("legalForm"))
+                .withVatNumber(row.text("vatNumber"))
+                .withTaxCode(row.text("taxCode"));
         for (var field : audience(own).levels().entrySet()) {
             profile = profile.shown(Part.valueOf(field.getKey()), field.getValue());
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes codes of its themes and of all broader ones
  * @param degree its collaborations and memberships that the reader may see
  * @param telling whether it says something of itself
+ * @param traits what it is recognised by where it stands twice
  * @param words other words it is found by: places, themes, competences, in both languages
  */
 record IndexedActor(
@@ -28,7 +29,8 @@ record IndexedActor(
         int degree,
         boolean telling,
         List<String> placeWords,
-        List<String> words) {
+        List<String> words,
+        OrganisationTraits traits) {
 
     /** What ranks it where nothing was asked: being at work with others, and saying who one is. */
     float standing() {

@@ -43,7 +43,8 @@ class IndexedActors {
                 row.count("degree"),
                 !row.bilingual("summary").isBlank(),
                 placeWords(places, tree),
-                words(themes, offers, seeks, row.text("fullName")));
+                words(themes, offers, seeks, row.text("fullName") + " " + numbers(row)),
+                OrganisationTraits.of(row));
     }
 
     private static List<String> around(List<String> places, PlaceTree tree) {
@@ -90,6 +91,12 @@ class IndexedActors {
                 .map(String::intern)
                 .distinct()
                 .toList();
+    }
+
+    /** A VAT number is found with its country and without. */
+    private static String numbers(Row row) {
+        var vat = row.text("vatNumber");
+        return vat + " " + (vat.length() > 2 ? vat.substring(2) : "") + " " + row.text("taxCode");
     }
 
     private java.util.Optional<Competence> competence(String code) {

@@ -54,6 +54,8 @@ public final class Profile {
         CONTACT,
         FOUNDED,
         LEGAL_FORM,
+        VAT_NUMBER,
+        TAX_CODE,
         PLACES,
         THEMES,
         TARGETS,
@@ -74,9 +76,9 @@ public final class Profile {
             return "directory.part." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /** Who sees it as long as nobody decided: an address or a full name is not for whoever passes by. */
+        /** Who sees it as long as nobody decided: an address, a full name or what may be a person's tax code is not for whoever passes by. */
         public Visibility usually() {
-            return this == CONTACT || this == FULL_NAME ? Visibility.MEMBERS : Visibility.PUBLIC;
+            return this == CONTACT || this == FULL_NAME || this == TAX_CODE ? Visibility.MEMBERS : Visibility.PUBLIC;
         }
     }
 
@@ -120,6 +122,16 @@ public final class Profile {
     /** A code. */
     public String legalForm() {
         return get(Part.LEGAL_FORM);
+    }
+
+    /** With its country: {@code IT00950501007}; or empty. */
+    public String vatNumber() {
+        return get(Part.VAT_NUMBER);
+    }
+
+    /** The Italian one, or empty. */
+    public String taxCode() {
+        return get(Part.TAX_CODE);
     }
 
     /** Ids, the seat first. */
@@ -183,6 +195,14 @@ public final class Profile {
 
     public Profile withLegalForm(String code) {
         return with(Part.LEGAL_FORM, code);
+    }
+
+    public Profile withVatNumber(String number) {
+        return with(Part.VAT_NUMBER, number);
+    }
+
+    public Profile withTaxCode(String code) {
+        return with(Part.TAX_CODE, code);
     }
 
     public Profile withPlaces(List<String> places) {
@@ -260,6 +280,15 @@ public final class Profile {
             }
         }
         return shown;
+    }
+
+    /** Whether it says anything of this part. */
+    boolean says(Part part) {
+        return !this.<Object>get(part).equals(part.nothing());
+    }
+
+    Object said(Part part) {
+        return get(part);
     }
 
     Profile version(long version) {

@@ -54,6 +54,14 @@ class ProfileRules {
                 .withWebsite(website(profile.website()))
                 .withContact(contact(profile.contact()))
                 .withFounded(founded(profile.founded(), before.founded()))
+                .withVatNumber(
+                        profile.vatNumber().equals(before.vatNumber())
+                                ? profile.vatNumber()
+                                : TaxIds.vatNumber(profile.vatNumber()))
+                .withTaxCode(
+                        profile.taxCode().equals(before.taxCode())
+                                ? profile.taxCode()
+                                : TaxIds.taxCode(profile.taxCode()))
                 .withOffers(profile.offers().stream()
                         .map(e -> exchange("offers", e))
                         .toList())

@@ -31,6 +31,7 @@ final class CommunityRows {
                 both(row, "summary"),
                 both(row, "description"),
                 row.textOrNull("website"),
+                null,
                 point(row),
                 place(row),
                 row.list("themes"),

@@ -68,6 +68,7 @@ final class CordisRows {
                 name,
                 row.text("shortName"),
                 row.text("organizationURL"),
+                row.text("vatNumber"),
                 OrganisationReading.yesOrNo(row.text("SME")),
                 point,
                 seat));

@@ -75,6 +75,7 @@ final class OrganisationReading {
             @Nullable String name,
             @Nullable String shortName,
             @Nullable String url,
+            @Nullable String vatNumber,
             @Nullable Boolean sme,
             @Nullable GeoPoint point,
             @Nullable PlaceId seat) {
@@ -90,6 +91,7 @@ final class OrganisationReading {
                 Bilingual.NONE,
                 Bilingual.NONE,
                 website(url),
+                vatNumber,
                 point,
                 seat,
                 List.of(),

@@ -57,6 +57,7 @@ final class PlainRows {
                 name,
                 row.text("short_name"),
                 row.text("url"),
+                row.text("vat_number"),
                 OrganisationReading.yesOrNo(row.text("sme")),
                 point,
                 seat));

@@ -89,7 +89,8 @@ class SearchWordsTest {
                         0,
                         false,
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        OrganisationTraits.NONE),
                 1f);
     }
 }

@@ -68,6 +68,8 @@ final class ActorJson {
             String fullName,
             @Nullable Integer founded,
             @Nullable Term legalForm,
+            String vatNumber,
+            String taxCode,
             List<Site> places,
             List<Target> sdgTargets,
             List<Exchange> offers,
@@ -89,6 +91,8 @@ final class ActorJson {
                     page.fullName(),
                     page.founded(),
                     Term.ofNullable(page.legalForm()),
+                    page.vatNumber(),
+                    page.taxCode(),
                     page.sites().stream()
                             .map(s -> new Site(Term.of(s.place()), s.seat(), s.point()))
                             .toList(),

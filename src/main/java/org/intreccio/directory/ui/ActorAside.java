@@ -44,6 +44,12 @@ final class ActorAside extends Div {
         if (legalForm != null) {
             fact(facts, "directory.fact.legal-form", seen(new Span(legalForm.in(getLocale())), page, Part.LEGAL_FORM));
         }
+        if (!page.vatNumber().isEmpty()) {
+            fact(facts, "directory.part.vat-number", seen(new Span(page.vatNumber()), page, Part.VAT_NUMBER));
+        }
+        if (!page.taxCode().isEmpty()) {
+            fact(facts, "directory.part.tax-code", seen(new Span(page.taxCode()), page, Part.TAX_CODE));
+        }
         var founded = page.founded();
         if (founded != null) {
             fact(facts, "directory.fact.founded", seen(new Span(founded.toString()), page, Part.FOUNDED));

@@ -26,10 +26,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.intreccio.directory.ActorCard;
 import org.intreccio.directory.ActorKind;
-import org.intreccio.directory.ActorSearch;
 import org.intreccio.directory.Actors;
 import org.intreccio.directory.Bilingual;
 import org.intreccio.directory.CurrentActor;
+import org.intreccio.directory.Likeness;
+import org.intreccio.directory.Lookalikes;
 import org.intreccio.directory.OrganisationDraft;
 import org.intreccio.identity.ForSignedIn;
 import org.intreccio.kernel.DomainException;
@@ -53,7 +54,7 @@ class NewOrganisationView extends Page {
 
     private final transient Actors actors;
     private final transient CurrentActor currentActor;
-    private final transient ActorSearch search;
+    private final transient Lookalikes lookalikes;
     private final TextField name = new TextField();
     private final Div alike = new Div();
     private final Select<ActorKind> kind = new Select<>();
@@ -61,13 +62,15 @@ class NewOrganisationView extends Page {
     private final ComboBox<Place> place;
     private final TextArea summary = new TextArea();
     private final TextField website = new TextField();
+    private final TextField vatNumber = new TextField();
+    private final TextField taxCode = new TextField();
     private final MultiSelectComboBox<Theme> themes;
 
     NewOrganisationView(
-            Actors actors, CurrentActor currentActor, ActorSearch search, Vocabulary vocabulary, Places places) {
+            Actors actors, CurrentActor currentActor, Lookalikes lookalikes, Vocabulary vocabulary, Places places) {
         this.actors = actors;
         this.currentActor = currentActor;
-        this.search = search;
+        this.lookalikes = lookalikes;
         var choices = new Choices(vocabulary, places);
         place = choices.place();
         themes = choices.themes(Set.of());
@@ -77,7 +80,7 @@ class NewOrganisationView extends Page {
         labels(vocabulary);
         var save = new Button(getTranslation("directory.new.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(name, alike, kind, legalForm, place, summary, website, themes, save);
+        var form = new Div(name, alike, kind, legalForm, place, website, vatNumber, taxCode, summary, themes, save);
         form.addClassNames("card", "stack");
         add(new PageHeader(getTranslation("directory.new.title")).lead(getTranslation("directory.new.lead")), form);
     }
@@ -87,7 +90,6 @@ class NewOrganisationView extends Page {
         name.setRequiredIndicatorVisible(true);
         name.setManualValidation(true);
         name.setValueChangeMode(ValueChangeMode.LAZY);
-        name.addValueChangeListener(e -> alike(e.getValue()));
         alike.getElement().setAttribute("role", "status");
         kind.setLabel(getTranslation("directory.field.kind"));
         kind.setItems(Arrays.stream(ActorKind.values())
@@ -107,8 +109,16 @@ class NewOrganisationView extends Page {
         summary.setHelperText(getTranslation("directory.field.summary.help", 300));
         website.setLabel(getTranslation("directory.part.website"));
         website.setPlaceholder("https://");
+        vatNumber.setLabel(getTranslation("directory.part.vat-number"));
+        vatNumber.setHelperText(getTranslation("directory.field.vat-number.help"));
+        vatNumber.setManualValidation(true);
+        taxCode.setLabel(getTranslation("directory.part.tax-code"));
+        taxCode.setHelperText(getTranslation("directory.field.tax-code.help"));
+        taxCode.setManualValidation(true);
+        Stream.of(name, website, vatNumber, taxCode).forEach(f -> f.addValueChangeListener(e -> alike()));
+        place.addValueChangeListener(e -> alike());
         themes.setLabel(getTranslation("directory.part.themes"));
-        Stream.<HasSize>of(name, kind, legalForm, place, summary, website, themes)
+        Stream.<HasSize>of(name, kind, legalForm, place, summary, website, vatNumber, taxCode, themes)
                 .forEach(HasSize::setWidthFull);
     }
 
@@ -118,22 +128,26 @@ class NewOrganisationView extends Page {
                 .toList());
     }
 
-    /** Shows organisations whose name is like the one typed. */
-    private void alike(String typed) {
+    /** Shows organisations that may be the one typed, and why. */
+    private void alike() {
         alike.removeAll();
-        if (typed.strip().length() < 4) {
-            return;
-        }
-        var found = search.suggest(typed, 4).stream()
-                .filter(c -> c.kind().organisation())
-                .toList();
+        var found = lookalikes.of(draft(), 4);
         if (found.isEmpty()) {
             return;
         }
         var list = new UnorderedList();
-        found.forEach(c -> list.add(new ListItem(new Anchor("actors/" + c.id(), c.name()), claim(c))));
+        found.forEach(f -> list.add(new ListItem(
+                new Anchor("actors/" + f.card().id(), f.card().name()), why(f.reasons()), claim(f.card()))));
         alike.add(new Paragraph(getTranslation("directory.new.alike")), list);
         alike.addClassName("note");
+    }
+
+    private Span why(Set<Likeness.Reason> reasons) {
+        var words = reasons.stream()
+                .filter(r -> !r.against())
+                .map(r -> getTranslation(r.key()))
+                .collect(Collectors.joining(", "));
+        return new Span(words.isEmpty() ? "" : " (" + words + ")");
     }
 
     /** Leads to where one says that one acts for it, which the room of memberships has under the actor's address. */
@@ -144,17 +158,23 @@ class NewOrganisationView extends Page {
         return new Span(new Text(" · "), link);
     }
 
-    private void save() {
+    private OrganisationDraft draft() {
         var english = Locale.ENGLISH.getLanguage().equals(getLocale().getLanguage());
         var words = summary.getValue();
-        var draft = new OrganisationDraft(
+        return new OrganisationDraft(
                 name.getValue(),
                 kind.getValue(),
                 legalForm.getOptionalValue().map(LegalForm::code).orElse(""),
                 english ? new Bilingual("", words) : new Bilingual(words, ""),
                 website.getValue(),
                 place.getOptionalValue().map(p -> p.id().value()).orElse(""),
-                themes.getValue().stream().map(Theme::code).collect(Collectors.toSet()));
+                themes.getValue().stream().map(Theme::code).collect(Collectors.toSet()),
+                vatNumber.getValue(),
+                taxCode.getValue());
+    }
+
+    private void save() {
+        var draft = draft();
         try {
             var id = actors.add(draft);
             currentActor.actFor(id);
@@ -170,6 +190,8 @@ class NewOrganisationView extends Page {
                             "summaryIt", summary,
                             "summaryEn", summary,
                             "website", website,
+                            "vatNumber", vatNumber,
+                            "taxCode", taxCode,
                             "themes", themes));
         }
     }

@@ -31,6 +31,8 @@ final class WordsForm extends ProfileForm {
     private final TextField website = named("website", new TextField());
     private final TextField contact = named("contact", new TextField());
     private final TextField founded = named("founded", new TextField());
+    private final TextField vatNumber = named("vatNumber", new TextField());
+    private final TextField taxCode = named("taxCode", new TextField());
     private final Select<LegalForm> legalForm = named("legalForm", new Select<>());
 
     WordsForm(Profile profile, Choices choices, ActorKind kind) {
@@ -43,6 +45,10 @@ final class WordsForm extends ProfileForm {
         text(website, "directory.part.website", profile.website());
         text(contact, "directory.part.contact", profile.contact());
         text(founded, "directory.part.founded", profile.founded());
+        text(vatNumber, "directory.part.vat-number", profile.vatNumber());
+        text(taxCode, "directory.part.tax-code", profile.taxCode());
+        vatNumber.setHelperText(getTranslation("directory.field.vat-number.help"));
+        taxCode.setHelperText(getTranslation("directory.field.tax-code.help"));
         website.setPlaceholder("https://");
         contact.setHelperText(getTranslation("directory.field.contact.help"));
         area(
@@ -77,6 +83,7 @@ final class WordsForm extends ProfileForm {
         if (!person) {
             forms(kind, profile.legalForm());
             add(seen(founded, Part.FOUNDED), seen(legalForm, Part.LEGAL_FORM));
+            add(seen(vatNumber, Part.VAT_NUMBER), seen(taxCode, Part.TAX_CODE));
         }
     }
 
@@ -129,7 +136,11 @@ final class WordsForm extends ProfileForm {
                 .withDescription(new Bilingual(descriptionIt.getValue(), descriptionEn.getValue()))
                 .withWebsite(website.getValue())
                 .withContact(contact.getValue());
-        applied = person ? applied.withFullName(fullName.getValue()) : applied.withFounded(founded.getValue());
+        applied = person
+                ? applied.withFullName(fullName.getValue())
+                : applied.withFounded(founded.getValue())
+                        .withVatNumber(vatNumber.getValue())
+                        .withTaxCode(taxCode.getValue());
         // A form of another time, which the taxonomy no longer lists, stays as long as nobody chooses another.
         var form = legalForm.getOptionalValue();
         if (!person
@@ -154,6 +165,8 @@ final class WordsForm extends ProfileForm {
             case WEBSITE -> profile.website();
             case CONTACT -> profile.contact();
             case FOUNDED -> profile.founded();
+            case VAT_NUMBER -> profile.vatNumber();
+            case TAX_CODE -> profile.taxCode();
             case LEGAL_FORM ->
                 choices.vocabulary()
                         .legalForm(profile.legalForm())
