@@ -22,6 +22,7 @@ class Words {
             "credentials",
             "directory",
             "membership",
+            "duplicates",
             "importing",
             "spaces",
             "following",

@@ -102,6 +102,16 @@ class ActorEdges {
      * only where they could see what changed.
      */
     void write(ActorId id, Profile profile, boolean inPublic) {
+        writeWords(id, profile, inPublic);
+        edges(id, Profile.Part.PLACES, "OPERATES_IN", profile.places(), profile.audience());
+        edges(id, Profile.Part.THEMES, "CARES_FOR", List.copyOf(profile.themes()), profile.audience());
+        edges(id, Profile.Part.TARGETS, "PURSUES", List.copyOf(profile.targets()), profile.audience());
+        exchanges(id, "OFFERS", profile.offers());
+        exchanges(id, "SEEKS", profile.seeks());
+    }
+
+    /** The same for what it says in words, and none of its ties. */
+    void writeWords(ActorId id, Profile profile, boolean inPublic) {
         run("""
                 MATCH (a:Actor {id: $id})
                 SET a.shownVersion = coalesce(a.shownVersion, a.version, 0) + CASE WHEN $public THEN 1 ELSE 0 END,
@@ -109,11 +119,6 @@ class ActorEdges {
                     a.updatedAt = CASE WHEN $public THEN $now ELSE a.updatedAt END
                 """, Map.of("id", id.value(), "public", inPublic, "now", now()));
         fields(id, profile);
-        edges(id, Profile.Part.PLACES, "OPERATES_IN", profile.places(), profile.audience());
-        edges(id, Profile.Part.THEMES, "CARES_FOR", List.copyOf(profile.themes()), profile.audience());
-        edges(id, Profile.Part.TARGETS, "PURSUES", List.copyOf(profile.targets()), profile.audience());
-        exchanges(id, "OFFERS", profile.offers());
-        exchanges(id, "SEEKS", profile.seeks());
     }
 
     /** What is not public stands on a node of its own for each kind of reader, where no read of the actor meets it by accident. */

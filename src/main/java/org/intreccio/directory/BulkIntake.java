@@ -2,6 +2,8 @@ package org.intreccio.directory;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Gatherers;
@@ -9,6 +11,7 @@ import org.intreccio.graph.Changes;
 import org.intreccio.graph.Cypher;
 import org.intreccio.graph.Schema;
 import org.intreccio.graph.Transactions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -43,12 +46,20 @@ public class BulkIntake {
     private final Transactions transactions;
     private final Changes changes;
     private final Clock clock;
+    private final ForwardedActors forwarded;
 
-    BulkIntake(Neo4jClient graph, Transactions transactions, Changes changes, Clock clock, Schema schema) {
+    BulkIntake(
+            Neo4jClient graph,
+            Transactions transactions,
+            Changes changes,
+            Clock clock,
+            ForwardedActors forwarded,
+            Schema schema) {
         this.graph = graph;
         this.transactions = transactions;
         this.changes = changes;
         this.clock = clock;
+        this.forwarded = forwarded;
     }
 
     public void actors(List<BulkIntakeRow.Actor> rows) {
@@ -132,16 +143,36 @@ public class BulkIntake {
 
     private void write(String statement, List<? extends BulkIntakeRow> rows, String run) {
         rows.stream()
-                .map(BulkIntakeRow::parameters)
                 .gather(Gatherers.windowFixed(BATCH))
                 .forEach(batch -> transactions.writing(() -> graph.query(statement)
                         .bindAll(Map.of(
                                 "rows",
-                                batch,
+                                forwarded(batch),
                                 "run",
                                 run,
                                 "now",
                                 clock.instant().atZone(ZoneOffset.UTC)))
                         .run()));
+    }
+
+    /** What a file says of an organisation that was merged is said of the one that stayed; its row of its own is passed over. */
+    private List<Map<String, @Nullable Object>> forwarded(List<? extends BulkIntakeRow> rows) {
+        var to = forwarded.all();
+        var forwarded = new ArrayList<Map<String, @Nullable Object>>();
+        for (var row : rows) {
+            var parameters = new HashMap<>(row.parameters());
+            if (row instanceof BulkIntakeRow.Actor actor
+                    && to.containsKey(actor.id().value())) {
+                continue;
+            }
+            for (var end : List.of("actor", "organisation")) {
+                var id = parameters.get(end);
+                if (id != null && to.containsKey(id.toString())) {
+                    parameters.put(end, to.get(id.toString()));
+                }
+            }
+            forwarded.add(parameters);
+        }
+        return forwarded;
     }
 }

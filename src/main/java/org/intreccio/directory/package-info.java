@@ -1,7 +1,7 @@
 /**
  * People and organisations as others see them, their memberships and collaborations, and the actor on whose behalf a person acts.
  *
- * <p>Owns: {@code :Actor}, {@code :Project}, {@code :Topic}, {@code :Withheld}, {@code :GoneActor}, {@code :RestingProject} and {@code OFFERS}, {@code SEEKS}, {@code CARES_FOR}, {@code PURSUES}, {@code OPERATES_IN}, {@code MEMBER_OF}, {@code TOOK_PART_IN}, {@code ACTS_AS_USER}, {@code WITHHOLDS}, {@code ABOUT}, {@code AIMS_AT}, {@code HELD_IN}, {@code IN_TOPIC}.
+ * <p>Owns: {@code :Actor}, {@code :Project}, {@code :Topic}, {@code :Withheld}, {@code :GoneActor}, {@code :RestingProject}, {@code :MergedActor} and {@code OFFERS}, {@code SEEKS}, {@code CARES_FOR}, {@code PURSUES}, {@code OPERATES_IN}, {@code MEMBER_OF}, {@code TOOK_PART_IN}, {@code ACTS_AS_USER}, {@code WITHHOLDS}, {@code ABOUT}, {@code AIMS_AT}, {@code HELD_IN}, {@code IN_TOPIC}, {@code MERGED_INTO}.
  */
 @NullMarked
 @ApplicationModule(

@@ -60,7 +60,8 @@ class HelpView extends Page {
                     "shell.help.steward",
                     new Question("importing", "steward/imports"),
                     new Question("queue", "steward/moderation"),
-                    new Question("attest", "steward/attestations")));
+                    new Question("attest", "steward/attestations"),
+                    new Question("duplicates", "steward/duplicates")));
         }
     }
 
