@@ -58,6 +58,12 @@ final class KilledPortal implements AutoCloseable {
         throw new AssertionError("The portal ended without saying \"" + words + "\":\n" + String.join("\n", said));
     }
 
+    /** Reads the log until the portal is ready, and tells its address. */
+    String ready() throws IOException {
+        says("Intreccio is ready");
+        return said.getLast().replaceAll(".*(http://localhost:\\d+).*", "$1");
+    }
+
     /** {@code kill -9}. */
     void killed() throws InterruptedException {
         process.destroyForcibly();
