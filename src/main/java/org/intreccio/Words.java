@@ -31,6 +31,7 @@ class Words {
             "trust",
             "moderation",
             "collaborations",
+            "competences",
             "privacy",
             "pictures",
             "measurement",

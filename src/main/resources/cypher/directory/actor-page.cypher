@@ -23,22 +23,30 @@ RETURN a {
   targets: COLLECT {
     MATCH (a)-[r:PURSUES]->(t:SdgTarget)-[:TARGET_OF]->(g:SdgGoal)
     WHERE coalesce(r.visibility, 'public') IN $seen
-    RETURN t {.code, .labelIt, .labelEn, goal: g.number, visibility: r.visibility} ORDER BY g.number, t.code
+    RETURN t {
+      .code, .labelIt, .labelEn, goal: g.number, reasonIt: r.reasonIt, reasonEn: r.reasonEn, visibility: r.visibility
+    } ORDER BY g.number, t.code
   },
   offers: COLLECT {
-    MATCH (a)-[r:OFFERS]->(c:Competence)
+    MATCH (a)-[r:OFFERS]->(c:Competence|ProposedCompetence)
     WHERE
       coalesce(r.visibility, 'public') IN $seen AND
       ('private' IN $seen OR coalesce(r.until >= date(), true))
-    RETURN c {.code, .labelIt, .labelEn, .group, level: r.level, noteIt: r.noteIt, noteEn: r.noteEn, until: r.until, visibility: r.visibility}
+    RETURN c {
+      .code, .labelIt, .labelEn, .group, proposed: c:ProposedCompetence, level: r.level, noteIt: r.noteIt, noteEn: r.noteEn,
+      until: r.until, evidence: r.evidence, evidenceLabel: r.evidenceLabel, visibility: r.visibility
+    }
     ORDER BY c.group, c.code
   },
   seeks: COLLECT {
-    MATCH (a)-[r:SEEKS]->(c:Competence)
+    MATCH (a)-[r:SEEKS]->(c:Competence|ProposedCompetence)
     WHERE
       coalesce(r.visibility, 'public') IN $seen AND
       ('private' IN $seen OR coalesce(r.until >= date(), true))
-    RETURN c {.code, .labelIt, .labelEn, .group, level: r.level, noteIt: r.noteIt, noteEn: r.noteEn, until: r.until, visibility: r.visibility}
+    RETURN c {
+      .code, .labelIt, .labelEn, .group, proposed: c:ProposedCompetence, level: r.level, noteIt: r.noteIt, noteEn: r.noteEn,
+      until: r.until, evidence: r.evidence, evidenceLabel: r.evidenceLabel, visibility: r.visibility
+    }
     ORDER BY c.group, c.code
   },
   memberships: COLLECT {

@@ -6,8 +6,8 @@ RETURN
   COLLECT { MATCH (a)-[r:OPERATES_IN]->(p:Place) RETURN r {.*, place: p.id, name: coalesce(p.name, p.nameIt)} } AS places,
   COLLECT { MATCH (a)-[r:CARES_FOR]->(t:Theme) RETURN r {.*, theme: t.code, label: t.labelIt} } AS themes,
   COLLECT { MATCH (a)-[r:PURSUES]->(t:SdgTarget) RETURN r {.*, target: t.code} } AS targets,
-  COLLECT { MATCH (a)-[r:OFFERS]->(c:Competence) RETURN r {.*, competence: c.code, label: c.labelIt} } AS offers,
-  COLLECT { MATCH (a)-[r:SEEKS]->(c:Competence) RETURN r {.*, competence: c.code, label: c.labelIt} } AS seeks,
+  COLLECT { MATCH (a)-[r:OFFERS]->(c:Competence|ProposedCompetence) RETURN r {.*, competence: c.code, label: c.labelIt} } AS offers,
+  COLLECT { MATCH (a)-[r:SEEKS]->(c:Competence|ProposedCompetence) RETURN r {.*, competence: c.code, label: c.labelIt} } AS seeks,
   COLLECT { MATCH (a)-[r:MEMBER_OF]->(o:Actor) RETURN r {.*, organisation: o.id, name: o.name} } AS memberships,
   COLLECT {
     MATCH (a)-[r:TOOK_PART_IN]->(p:Project)

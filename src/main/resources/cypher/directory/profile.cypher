@@ -9,7 +9,7 @@ RETURN a {
     RETURN r {.visibility, code: p.id} ORDER BY coalesce(r.seat, false) DESC, p.id
   },
   themes: [(a)-[r:CARES_FOR]->(t:Theme) | r {.visibility, code: t.code}],
-  targets: [(a)-[r:PURSUES]->(t:SdgTarget) | r {.visibility, code: t.code}],
-  offers: COLLECT { MATCH (a)-[r:OFFERS]->(c:Competence) RETURN r {.*, code: c.code} ORDER BY c.code },
-  seeks: COLLECT { MATCH (a)-[r:SEEKS]->(c:Competence) RETURN r {.*, code: c.code} ORDER BY c.code }
+  targets: [(a)-[r:PURSUES]->(t:SdgTarget) | r {.visibility, .reasonIt, .reasonEn, code: t.code}],
+  offers: COLLECT { MATCH (a)-[r:OFFERS]->(c:Competence|ProposedCompetence) RETURN r {.*, code: c.code} ORDER BY c.code },
+  seeks: COLLECT { MATCH (a)-[r:SEEKS]->(c:Competence|ProposedCompetence) RETURN r {.*, code: c.code} ORDER BY c.code }
 } AS profile

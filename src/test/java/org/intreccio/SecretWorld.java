@@ -17,6 +17,7 @@ import org.intreccio.directory.Actors;
 import org.intreccio.directory.Bilingual;
 import org.intreccio.directory.DirectoryMemory;
 import org.intreccio.directory.Edit;
+import org.intreccio.directory.Evidence;
 import org.intreccio.directory.OwnTies;
 import org.intreccio.directory.Profile;
 import org.intreccio.directory.Profile.Part;
@@ -195,6 +196,8 @@ final class SecretWorld {
         telltales.put("theme", "Tema" + own);
         telltales.put("target", "\"" + target() + "\"");
         telltales.put("offer", "Potatura" + own);
+        telltales.put("reason", "perche" + own);
+        telltales.put("evidence", "prova-" + own);
         telltales.put("seek", "Innesto" + own);
         edit(
                 id("orto"),
@@ -207,8 +210,14 @@ final class SecretWorld {
                         .withPlaces(List.of(id("hill")))
                         .withThemes(List.of(id("theme")))
                         .withTargets(List.of(target()))
-                        .withOffers(
-                                List.of(new Profile.Exchange(id("skill"), "expert", Bilingual.NONE, null, visibility)))
+                        .withTargetReasons(Map.of(target(), new Bilingual("Il perche" + own, "")))
+                        .withOffers(List.of(new Profile.Exchange(
+                                id("skill"),
+                                "expert",
+                                Bilingual.NONE,
+                                null,
+                                new Evidence("https://prova-" + own + ".example", ""),
+                                visibility)))
                         .withSeeks(List.of(new Profile.Exchange(id("craft"), "", Bilingual.NONE, null, visibility)))
                         .shown(Part.SUMMARY, visibility)
                         .shown(Part.DESCRIPTION, visibility)

@@ -195,7 +195,7 @@ public class ActorCatalogue {
     }
 
     private static ActorPage.Target target(Row row) {
-        return new ActorPage.Target(row.named(), row.count("goal"), row.visibility());
+        return new ActorPage.Target(row.named(), row.count("goal"), row.bilingual("reason"), row.visibility());
     }
 
     private static ActorPage.Exchange exchange(Row row) {
@@ -205,6 +205,8 @@ public class ActorCatalogue {
                 row.text("level"),
                 row.bilingual("note"),
                 row.date("until"),
+                new Evidence(row.text("evidence"), row.text("evidenceLabel")),
+                row.flag("proposed"),
                 row.visibility());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.intreccio.graph.Cypher;
 import org.intreccio.graph.Schema;
 import org.intreccio.identity.UserId;
@@ -73,6 +74,8 @@ class ActorEdges {
                 .withPlaces(codes(own, "places"))
                 .withThemes(codes(own, "themes"))
                 .withTargets(codes(own, "targets"))
+                .withTargetReasons(own.list("targets", e -> e).stream()
+                        .collect(Collectors.toMap(e -> e.text("code"), e -> e.bilingual("reason"))))
                 .withOffers(own.list("offers", ActorEdges::exchange))
                 .withSeeks(own.list("seeks", ActorEdges::exchange))
                 .version(own.count("version"));
@@ -94,6 +97,7 @@ class ActorEdges {
                 row.text("level"),
                 row.bilingual("note"),
                 row.date("until"),
+                new Evidence(row.text("evidence"), row.text("evidenceLabel")),
                 Visibility.of(row.text("visibility")));
     }
 
@@ -106,6 +110,7 @@ class ActorEdges {
         edges(id, Profile.Part.PLACES, "OPERATES_IN", profile.places(), profile.audience());
         edges(id, Profile.Part.THEMES, "CARES_FOR", List.copyOf(profile.themes()), profile.audience());
         edges(id, Profile.Part.TARGETS, "PURSUES", List.copyOf(profile.targets()), profile.audience());
+        reasons(id, profile);
         exchanges(id, "OFFERS", profile.offers());
         exchanges(id, "SEEKS", profile.seeks());
     }
@@ -211,11 +216,25 @@ class ActorEdges {
                 Map.of("id", id.value(), "type", type, "rows", rows));
     }
 
+    private void reasons(ActorId id, Profile profile) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var target : profile.targets()) {
+            var reason = profile.targetReasons().getOrDefault(target, Bilingual.NONE);
+            rows.add(Map.of("code", target, "it", reason.it(), "en", reason.en()));
+        }
+        run("""
+                MATCH (a:Actor {id: $id})
+                UNWIND $rows AS row
+                MATCH (a)-[r:PURSUES]->(:SdgTarget {code: row.code})
+                SET r.reasonIt = nullif(row.it, ''), r.reasonEn = nullif(row.en, '')
+                """, Map.of("id", id.value(), "rows", rows));
+    }
+
     private void exchanges(ActorId id, String type, List<Profile.Exchange> exchanges) {
         var rows = exchanges.stream().map(ActorEdges::row).toList();
         run(
                 """
-                MATCH (a:Actor {id: $id})-[r:$($type)]->(c:Competence)
+                MATCH (a:Actor {id: $id})-[r:$($type)]->(c:Competence|ProposedCompetence)
                 WHERE NOT c.code IN $codes
                 DELETE r
                 """,
@@ -229,7 +248,7 @@ class ActorEdges {
         run("""
                 MATCH (a:Actor {id: $id})
                 UNWIND $rows AS row
-                MATCH (c:Competence {code: row.code})
+                MATCH (c:Competence|ProposedCompetence {code: row.code})
                 MERGE (a)-[r:$($type)]->(c)
                 SET r += row.values
                 """, Map.of("id", id.value(), "type", type, "rows", rows));
@@ -241,6 +260,8 @@ class ActorEdges {
         values.put("noteIt", written(exchange.note().it()));
         values.put("noteEn", written(exchange.note().en()));
         values.put("until", exchange.until());
+        values.put("evidence", written(exchange.evidence().address()));
+        values.put("evidenceLabel", written(exchange.evidence().label()));
         values.put("visibility", written(exchange.visibility()));
         return Map.of("code", exchange.competence(), "values", values);
     }

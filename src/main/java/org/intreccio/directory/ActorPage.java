@@ -57,16 +57,26 @@ public record ActorPage(
     /** A place it works in. */
     public record Site(Named place, boolean seat, @Nullable GeoPoint point, Visibility visibility) {}
 
-    /** An SDG target it pursues, of this goal. */
-    public record Target(Named target, int goal, Visibility visibility) {}
+    /**
+     * An SDG target it pursues, of this goal.
+     *
+     * @param reason why it says that it does; empty where it does not say
+     */
+    public record Target(Named target, int goal, Bilingual reason, Visibility visibility) {}
 
-    /** A competence or resource that it offers or seeks, until a day when one is given. */
+    /**
+     * A competence or resource that it offers or seeks, until a day when one is given.
+     *
+     * @param proposed whether stewards have still to decide about it; nobody can search for it yet
+     */
     public record Exchange(
             Named competence,
             String group,
             String level,
             Bilingual note,
             @Nullable LocalDate until,
+            Evidence evidence,
+            boolean proposed,
             Visibility visibility) {}
 
     /**

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,14 @@ public final class Profile {
             String level,
             Bilingual note,
             @Nullable LocalDate until,
+            Evidence evidence,
             Visibility visibility) {
+
+        /** The same without evidence. */
+        public Exchange(
+                String competence, String level, Bilingual note, @Nullable LocalDate until, Visibility visibility) {
+            this(competence, level, note, until, Evidence.NONE, visibility);
+        }
 
         /** Offers or seeks it in public, without more words. */
         public static Exchange of(String competence) {
@@ -59,6 +68,7 @@ public final class Profile {
         PLACES,
         THEMES,
         TARGETS,
+        TARGET_REASONS,
         OFFERS,
         SEEKS;
 
@@ -67,6 +77,7 @@ public final class Profile {
                 case SUMMARY, DESCRIPTION -> Bilingual.NONE;
                 case PLACES, OFFERS, SEEKS -> List.of();
                 case THEMES, TARGETS -> Set.of();
+                case TARGET_REASONS -> Map.of();
                 default -> "";
             };
         }
@@ -148,6 +159,11 @@ public final class Profile {
         return get(Part.TARGETS);
     }
 
+    /** Why it pursues each target, by its code; those for which nobody said why are missing. */
+    public Map<String, Bilingual> targetReasons() {
+        return get(Part.TARGET_REASONS);
+    }
+
     public List<Exchange> offers() {
         return get(Part.OFFERS);
     }
@@ -217,6 +233,14 @@ public final class Profile {
         return with(Part.TARGETS, new TreeSet<>(targets)).only(Part.TARGETS, targets);
     }
 
+    /** A reason for a target that it does not pursue is nobody's; each is seen by whoever sees the target. */
+    public Profile withTargetReasons(Map<String, Bilingual> reasons) {
+        var said = new TreeMap<>(reasons);
+        said.keySet().retainAll(targets());
+        said.values().removeIf(Bilingual::isBlank);
+        return with(Part.TARGET_REASONS, said);
+    }
+
     public Profile withOffers(List<Exchange> offers) {
         return with(Part.OFFERS, List.copyOf(offers));
     }
@@ -263,7 +287,11 @@ public final class Profile {
         var face = new EnumMap<Part, Object>(Part.class);
         for (var part : Part.values()) {
             var whole = this.<Object>get(part);
-            var shown = whole instanceof Collection<?> edges ? publicOf(part, edges) : whole;
+            var shown = switch (whole) {
+                case Collection<?> edges -> publicOf(part, edges);
+                case Map<?, ?> reasons -> publicOf(reasons);
+                default -> whole;
+            };
             if (audience.of(part) == Visibility.PUBLIC && !shown.equals(part.nothing()) && !shown.equals(List.of())) {
                 face.put(part, shown);
             }
@@ -289,6 +317,12 @@ public final class Profile {
 
     Object said(Part part) {
         return get(part);
+    }
+
+    private Map<Object, Object> publicOf(Map<?, ?> reasons) {
+        var shown = new HashMap<Object, Object>(reasons);
+        shown.keySet().removeIf(target -> audience.of(Part.TARGETS, target.toString()) != Visibility.PUBLIC);
+        return shown;
     }
 
     Profile version(long version) {

@@ -5,11 +5,14 @@ import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Year;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.intreccio.kernel.InvalidValue;
+import org.intreccio.taxonomy.CompetenceProposals;
 import org.intreccio.taxonomy.PlaceId;
 import org.intreccio.taxonomy.Places;
 import org.intreccio.taxonomy.Vocabulary;
@@ -24,17 +27,20 @@ class ProfileRules {
     static final int DESCRIPTION = 20_000;
     static final int NOTE = 300;
     static final int WEBSITE = 500;
+    static final int REASON = 300;
     private static final int EARLIEST = 1000;
     private static final int SOME = 20;
     private static final int MANY = 40;
 
     private final Vocabulary vocabulary;
     private final Places places;
+    private final CompetenceProposals proposals;
     private final Clock clock;
 
-    ProfileRules(Vocabulary vocabulary, Places places, Clock clock) {
+    ProfileRules(Vocabulary vocabulary, Places places, CompetenceProposals proposals, Clock clock) {
         this.vocabulary = vocabulary;
         this.places = places;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -62,6 +68,7 @@ class ProfileRules {
                         profile.taxCode().equals(before.taxCode())
                                 ? profile.taxCode()
                                 : TaxIds.taxCode(profile.taxCode()))
+                .withTargetReasons(reasons(profile.targetReasons()))
                 .withOffers(profile.offers().stream()
                         .map(e -> exchange("offers", e))
                         .toList())
@@ -86,19 +93,14 @@ class ProfileRules {
                 before.targets(),
                 MANY,
                 code -> vocabulary.target(code).isPresent());
-        known(
-                "offers",
-                codes(clean.offers()),
-                codes(before.offers()),
-                MANY,
-                code -> vocabulary.competence(code).isPresent());
-        known(
-                "seeks",
-                codes(clean.seeks()),
-                codes(before.seeks()),
-                MANY,
-                code -> vocabulary.competence(code).isPresent());
+        known("offers", codes(clean.offers()), codes(before.offers()), MANY, this::isCompetence);
+        known("seeks", codes(clean.seeks()), codes(before.seeks()), MANY, this::isCompetence);
         return clean;
+    }
+
+    /** One that is only proposed will do: whoever misses it uses it at once. */
+    private boolean isCompetence(String code) {
+        return vocabulary.competence(code).isPresent() || proposals.find(code).isPresent();
     }
 
     private boolean isPlace(String id) {
@@ -192,6 +194,13 @@ class ProfileRules {
         return clean;
     }
 
+    private static Map<String, Bilingual> reasons(Map<String, Bilingual> reasons) {
+        var clean = new HashMap<String, Bilingual>();
+        reasons.forEach((target, reason) -> clean.put(
+                target, new Bilingual(line("targets", reason.it(), REASON), line("targets", reason.en(), REASON))));
+        return clean;
+    }
+
     private static Profile.Exchange exchange(String field, Profile.Exchange exchange) {
         return new Profile.Exchange(
                 exchange.competence(),
@@ -200,6 +209,10 @@ class ProfileRules {
                         line(field, exchange.note().it(), NOTE),
                         line(field, exchange.note().en(), NOTE)),
                 exchange.until(),
+                Evidence.checked(
+                        field,
+                        exchange.evidence().address(),
+                        exchange.evidence().label()),
                 exchange.visibility());
     }
 

@@ -36,7 +36,9 @@ class HelpView extends Page {
                         "shell.help.together",
                         new Question("partners", "partners"),
                         new Question("reasons", ""),
-                        new Question("offers", "")),
+                        new Question("offers", ""),
+                        new Question("competence", ""),
+                        new Question("collaborations", "my/collaborations")),
                 part(
                         "shell.help.organisation",
                         new Question("claim", "directory"),

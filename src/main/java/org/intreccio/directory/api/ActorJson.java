@@ -6,6 +6,7 @@ import java.util.List;
 import org.intreccio.directory.ActorCard;
 import org.intreccio.directory.ActorPage;
 import org.intreccio.directory.Bilingual;
+import org.intreccio.directory.Evidence;
 import org.intreccio.directory.GeoPoint;
 import org.intreccio.directory.Named;
 import org.jspecify.annotations.Nullable;
@@ -111,14 +112,15 @@ final class ActorJson {
 
     record Site(Term place, boolean seat, @Nullable GeoPoint position) {}
 
-    record Target(String code, int goal, String it, String en) {
+    record Target(String code, int goal, String it, String en, Bilingual reason) {
 
         static Target of(ActorPage.Target target) {
             return new Target(
                     target.target().code(),
                     target.goal(),
                     target.target().it(),
-                    target.target().en());
+                    target.target().en(),
+                    target.reason());
         }
     }
 
@@ -126,10 +128,16 @@ final class ActorJson {
             Term competence,
             String level,
             Bilingual note,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            Evidence evidence) {
 
         static Exchange of(ActorPage.Exchange exchange) {
-            return new Exchange(Term.of(exchange.competence()), exchange.level(), exchange.note(), exchange.until());
+            return new Exchange(
+                    Term.of(exchange.competence()),
+                    exchange.level(),
+                    exchange.note(),
+                    exchange.until(),
+                    exchange.evidence());
         }
     }
 

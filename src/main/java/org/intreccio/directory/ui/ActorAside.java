@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -130,7 +131,13 @@ final class ActorAside extends Div {
         page.targets().forEach(t -> {
             var code = new Span(t.target().code());
             code.addClassNames("chip", "sdg", "sdg-" + t.goal());
-            list.add(new ListItem(code, new Div(new Span(t.target().in(getLocale())), SeenBy.mark(t.visibility()))));
+            var words = new Div(new Span(t.target().in(getLocale())), SeenBy.mark(t.visibility()));
+            if (!t.reason().isBlank()) {
+                var reason = new Paragraph(t.reason().in(getLocale()));
+                reason.addClassName("target-reason");
+                words.add(reason);
+            }
+            list.add(new ListItem(code, words));
         });
         add(new PageSection(getTranslation("directory.targets"), list));
     }

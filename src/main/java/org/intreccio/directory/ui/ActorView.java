@@ -20,6 +20,7 @@ import org.intreccio.directory.Actors;
 import org.intreccio.directory.CurrentActor;
 import org.intreccio.directory.OwnTies;
 import org.intreccio.directory.Profile;
+import org.intreccio.directory.ProposedCompetences;
 import org.intreccio.identity.OpenToAll;
 import org.intreccio.taxonomy.Places;
 import org.intreccio.taxonomy.Vocabulary;
@@ -45,6 +46,7 @@ class ActorView extends Page implements BeforeEnterObserver {
     private final transient Actors actors;
     private final transient OwnTies ties;
     private final transient ActorPictures pictures;
+    private final transient ProposedCompetences proposed;
     private final transient CurrentActor currentActor;
     private final transient Vocabulary vocabulary;
     private final transient Places places;
@@ -57,6 +59,7 @@ class ActorView extends Page implements BeforeEnterObserver {
             Actors actors,
             OwnTies ties,
             ActorPictures pictures,
+            ProposedCompetences proposed,
             CurrentActor currentActor,
             Vocabulary vocabulary,
             Places places,
@@ -67,6 +70,7 @@ class ActorView extends Page implements BeforeEnterObserver {
         this.actors = actors;
         this.ties = ties;
         this.pictures = pictures;
+        this.proposed = proposed;
         this.currentActor = currentActor;
         this.vocabulary = vocabulary;
         this.places = places;
@@ -102,7 +106,7 @@ class ActorView extends Page implements BeforeEnterObserver {
         editing.ifPresent(bar -> main.add(bar.bar()));
         main.add(new AboutPart(page));
         if (!page.offers().isEmpty() || !page.seeks().isEmpty()) {
-            main.add(new ExchangePart(page));
+            main.add(new ExchangePart(page, editing.isPresent()));
         }
         new ConnectionPart(catalogue, currentActor).of(page).ifPresent(main::add);
         if (page.card().collaborations() > 0) {
@@ -120,8 +124,8 @@ class ActorView extends Page implements BeforeEnterObserver {
 
     private Optional<ProfileDesk> editing(ActorPage page) {
         return currentActor.mayManage(page.id())
-                ? Optional.of(
-                        new ProfileDesk(actors, ties, pictures, vocabulary, places, page, () -> reload(page.id())))
+                ? Optional.of(new ProfileDesk(
+                        actors, ties, pictures, proposed, vocabulary, places, page, () -> reload(page.id())))
                 : Optional.empty();
     }
 

@@ -9,12 +9,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.intreccio.directory.ActorId;
 import org.intreccio.directory.Bilingual;
+import org.intreccio.directory.Evidence;
 import org.intreccio.directory.Profile;
+import org.intreccio.directory.ProposedCompetences;
 import org.intreccio.taxonomy.Competence;
+import org.intreccio.taxonomy.ProposedCompetence;
 import org.intreccio.ui.Glyph;
 
 /** What an actor offers, or what it seeks: one line each, seen by whom it says. */
@@ -26,10 +32,14 @@ final class ExchangeForm extends ProfileForm {
     private final boolean offers;
     private final Div lines = new Div();
     private final transient List<Line> shown = new ArrayList<>();
+    /** Of those that are only proposed, which the vocabulary does not know. */
+    private final transient Map<String, String> names = new HashMap<>();
+
     private final ComboBox<Competence> another;
 
-    ExchangeForm(Profile profile, Choices choices, boolean offers) {
+    ExchangeForm(Profile profile, Choices choices, ProposedCompetences proposed, ActorId actor, boolean offers) {
         super(profile);
+        proposed.of(actor).forEach(p -> names.put(p.code(), name(p)));
         this.choices = choices;
         this.offers = offers;
         another = named(offers ? "offers" : "seeks", choices.competence());
@@ -44,6 +54,15 @@ final class ExchangeForm extends ProfileForm {
         lines.addClassName("stack");
         of(profile).forEach(this::add);
         add(new Paragraph(getTranslation("directory.field.exchange.help")), lines, another);
+        add(new ProposeForm(proposed, actor, choices, p -> {
+            names.put(p.code(), name(p));
+            add(Profile.Exchange.of(p.code()));
+        }));
+    }
+
+    private String name(ProposedCompetence p) {
+        var name = p.label(getLocale());
+        return name.isEmpty() ? p.labelIt() + p.labelEn() : name;
     }
 
     private List<Profile.Exchange> of(Profile profile) {
@@ -82,7 +101,7 @@ final class ExchangeForm extends ProfileForm {
         return choices.vocabulary()
                 .competence(code)
                 .map(c -> c.label(getLocale()))
-                .orElse(code);
+                .orElse(names.getOrDefault(code, code));
     }
 
     /** One competence or resource with what is said of it. */
@@ -96,6 +115,9 @@ final class ExchangeForm extends ProfileForm {
         private final Select<String> level = new Select<>();
         private final TextField words = new TextField();
         private final DatePicker until = new DatePicker();
+        private final TextField address = new TextField();
+        private final TextField proof = new TextField();
+        private final Evidence evidence;
         private final SeenBy visibility;
 
         Line(Profile.Exchange exchange) {
@@ -122,7 +144,18 @@ final class ExchangeForm extends ProfileForm {
             });
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             remove.setAriaLabel(say("directory.field.remove", label(code)));
-            add(name, level, words, until, visibility, remove);
+            evidence = exchange.evidence();
+            address.setLabel(say("directory.field.evidence"));
+            address.setPlaceholder("https://");
+            address.setValue(evidence.address());
+            proof.setLabel(say("directory.field.evidence-label"));
+            proof.setMaxLength(120);
+            proof.setValue(evidence.label());
+            add(name, level, words, until, visibility);
+            if (offers) {
+                add(address, proof);
+            }
+            add(remove);
         }
 
         private String say(String key, Object... arguments) {
@@ -132,7 +165,8 @@ final class ExchangeForm extends ProfileForm {
         Profile.Exchange exchange() {
             var said = words.getValue();
             var both = english ? new Bilingual(note.it(), said) : new Bilingual(said, note.en());
-            return new Profile.Exchange(code, level.getValue(), both, until.getValue(), visibility.getValue());
+            var shows = offers ? new Evidence(address.getValue(), proof.getValue()) : evidence;
+            return new Profile.Exchange(code, level.getValue(), both, until.getValue(), shows, visibility.getValue());
         }
     }
 }

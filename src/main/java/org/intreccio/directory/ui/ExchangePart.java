@@ -16,7 +16,11 @@ import org.intreccio.ui.PageSection;
 /** What an actor offers and seeks, side by side. */
 final class ExchangePart extends Div {
 
-    ExchangePart(ActorPage page) {
+    private final boolean managed;
+
+    /** @param managed whether the reader may change the page, and so is told what is only proposed */
+    ExchangePart(ActorPage page, boolean managed) {
+        this.managed = managed;
         var columns = new Div();
         columns.addClassName("exchange-columns");
         column("offers", page.offers(), columns);
@@ -36,12 +40,26 @@ final class ExchangePart extends Div {
         columns.add(column);
     }
 
-    private Component exchange(String name, ActorPage.Exchange exchange) {
-        var chip = new Anchor(
-                DirectoryAddress.PATH + "?" + name + "=" + exchange.competence().code(),
-                exchange.competence().in(getLocale()));
+    /** What is only proposed is a word like others, which nobody can search for yet. */
+    private Component chip(String name, ActorPage.Exchange exchange) {
+        var words = exchange.competence().in(getLocale());
+        var chip = exchange.proposed()
+                ? new Span(words)
+                : new Anchor(
+                        DirectoryAddress.PATH + "?" + name + "="
+                                + exchange.competence().code(),
+                        words);
         chip.addClassNames("chip", name);
-        var words = new Div(chip);
+        return chip;
+    }
+
+    private Component exchange(String name, ActorPage.Exchange exchange) {
+        var words = new Div(chip(name, exchange));
+        if (exchange.proposed() && managed) {
+            var proposed = new Span(getTranslation("directory.exchange.proposed"));
+            proposed.addClassNames("badge", "info");
+            words.add(proposed);
+        }
         if (!exchange.level().isEmpty()) {
             words.add(new Span(Words.of(getLocale()).level(exchange.level())));
         }
@@ -49,6 +67,9 @@ final class ExchangePart extends Div {
         if (until != null) {
             words.add(new Span(getTranslation(
                     "directory.exchange.until", Words.of(getLocale()).day(until))));
+        }
+        if (!exchange.evidence().isBlank()) {
+            words.add(Outside.to(exchange.evidence()));
         }
         words.add(SeenBy.mark(exchange.visibility()));
         words.addClassNames("row", "small");

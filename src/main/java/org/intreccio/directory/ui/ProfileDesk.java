@@ -14,6 +14,7 @@ import org.intreccio.directory.ActorPictures;
 import org.intreccio.directory.Actors;
 import org.intreccio.directory.OwnTies;
 import org.intreccio.directory.Profile;
+import org.intreccio.directory.ProposedCompetences;
 import org.intreccio.taxonomy.Places;
 import org.intreccio.taxonomy.Vocabulary;
 import org.intreccio.ui.Glyph;
@@ -27,6 +28,7 @@ final class ProfileDesk {
     private final ActorKind kind;
     private final OwnTies ties;
     private final ActorPictures pictures;
+    private final ProposedCompetences proposed;
     private final Runnable saved;
     private final Div place = new Div();
     private final Div buttons = new Div();
@@ -35,6 +37,7 @@ final class ProfileDesk {
             Actors actors,
             OwnTies ties,
             ActorPictures pictures,
+            ProposedCompetences proposed,
             Vocabulary vocabulary,
             Places places,
             ActorPage page,
@@ -45,6 +48,7 @@ final class ProfileDesk {
         this.kind = page.card().kind();
         this.ties = ties;
         this.pictures = pictures;
+        this.proposed = proposed;
         this.saved = saved;
     }
 
@@ -56,8 +60,8 @@ final class ProfileDesk {
                 words,
                 opens("directory.edit.words", profile -> new WordsForm(profile, choices, kind)),
                 opens("directory.edit.topics", profile -> new TopicsForm(profile, choices)),
-                opens("directory.edit.offers", profile -> new ExchangeForm(profile, choices, true)),
-                opens("directory.edit.seeks", profile -> new ExchangeForm(profile, choices, false)),
+                opens("directory.edit.offers", profile -> new ExchangeForm(profile, choices, proposed, actor, true)),
+                opens("directory.edit.seeks", profile -> new ExchangeForm(profile, choices, proposed, actor, false)),
                 shows("directory.edit.ties", () -> new TiesForm(ties, actor, saved)),
                 shows("directory.edit.pictures", () -> new PicturesForm(pictures, actor, saved)));
         var desk = new Div(buttons, place);

@@ -29,12 +29,14 @@ final class TopicsForm extends ProfileForm {
     private final SeenList placesSeen;
     private final SeenList themesSeen;
     private final SeenList targetsSeen;
+    private final ReasonList reasons;
 
     TopicsForm(Profile profile, Choices choices) {
         super(profile);
         placesSeen = new SeenList(Profile.Part.PLACES, profile);
         themesSeen = new SeenList(Profile.Part.THEMES, profile);
         targetsSeen = new SeenList(Profile.Part.TARGETS, profile);
+        reasons = new ReasonList(profile);
         this.choices = choices;
         var places = profile.places();
         seat = named("places", choices.place());
@@ -53,11 +55,11 @@ final class TopicsForm extends ProfileForm {
         seat.addValueChangeListener(e -> listPlaces());
         others.addValueChangeListener(e -> listPlaces());
         themes.addValueChangeListener(e -> list(themesSeen, themes.getValue(), Theme::code));
-        targets.addValueChangeListener(e -> list(targetsSeen, targets.getValue(), SdgTarget::code));
+        targets.addValueChangeListener(e -> listTargets());
         listPlaces();
         list(themesSeen, themes.getValue(), Theme::code);
-        list(targetsSeen, targets.getValue(), SdgTarget::code);
-        add(seat, others, placesSeen, themes, themesSeen, targets, targetsSeen);
+        listTargets();
+        add(seat, others, placesSeen, themes, themesSeen, targets, reasons, targetsSeen);
     }
 
     private void listPlaces() {
@@ -65,6 +67,15 @@ final class TopicsForm extends ProfileForm {
         seat.getOptionalValue().ifPresent(p -> all.put(p.id().value(), p.label(getLocale())));
         others.getValue().forEach(p -> all.putIfAbsent(p.id().value(), p.label(getLocale())));
         placesSeen.list(all);
+    }
+
+    private void listTargets() {
+        list(targetsSeen, targets.getValue(), SdgTarget::code);
+        var all = new LinkedHashMap<String, String>();
+        targets.getValue().stream()
+                .sorted(java.util.Comparator.comparing(SdgTarget::code))
+                .forEach(t -> all.put(t.code(), t.label(getLocale())));
+        reasons.list(all);
     }
 
     private <T extends Labelled> void list(SeenList seen, Collection<T> chosen, Function<T, String> code) {
@@ -90,7 +101,7 @@ final class TopicsForm extends ProfileForm {
         var applied = profile.withPlaces(places)
                 .withThemes(themes.getValue().stream().map(Theme::code).collect(Collectors.toSet()))
                 .withTargets(targets.getValue().stream().map(SdgTarget::code).collect(Collectors.toSet()));
-        return targetsSeen.applied(themesSeen.applied(placesSeen.applied(applied)));
+        return reasons.applied(targetsSeen.applied(themesSeen.applied(placesSeen.applied(applied))));
     }
 
     @Override
@@ -108,6 +119,10 @@ final class TopicsForm extends ProfileForm {
                         .map(t -> t.label(getLocale()))
                         .collect(Collectors.joining(", "));
             case TARGETS -> String.join(", ", profile.targets());
+            case TARGET_REASONS ->
+                profile.targetReasons().entrySet().stream()
+                        .map(r -> r.getKey() + ": " + r.getValue().in(getLocale()))
+                        .collect(Collectors.joining("; "));
             default -> "";
         };
     }
