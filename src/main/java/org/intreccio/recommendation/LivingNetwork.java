@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -93,6 +94,12 @@ class LivingNetwork implements ChangeListener, DisposableBean {
         if (changes.stream().anyMatch(change -> READ.contains(change.kind()))) {
             refresh();
         }
+    }
+
+    /** What was offered or sought until yesterday counts no more, and ties are a day older. */
+    @Scheduled(cron = "0 10 0 * * *", zone = "UTC")
+    void beginDay() {
+        refresh();
     }
 
     private void refresh() {
