@@ -93,6 +93,11 @@ public class ActorPictures {
     /** The same, to these; null leaves it as it was. */
     public void show(ActorId id, Slot slot, InputStream upload, @Nullable Visibility visibility) {
         currentUser.require(ActorPermission.EDIT, id);
+        keep(id, slot, upload, visibility);
+    }
+
+    /** The same whoever is here: for pictures that the portal draws itself. */
+    void keep(ActorId id, Slot slot, InputStream upload, @Nullable Visibility visibility) {
         try {
             var name = store.keep(darkroom.develop(upload, slot.width, slot.height));
             change(id, slot, before -> new Shown(name, wanted(visibility, before)));

@@ -34,6 +34,14 @@ class CommunitySeedTest {
                         "seeks", distinct("seeks", "actor", "competence"),
                         "parts", distinct("participations", "actor", "project"),
                         "members", distinct("memberships", "citizen", "organisation")));
+        assertThat(graph.query("""
+                        MATCH (a:Actor {id: 'filo-di-giambellino'})-[r:PURSUES]->(:SdgTarget {code: '4.2'})
+                        RETURN a.logo IS NOT NULL AND a.contact IS NULL AND r.reasonIt IS NOT NULL
+                          AND EXISTS { (a)-[:WITHHOLDS]->(:ForMembers) }
+                          AND EXISTS { (a)<-[:TAKEN_BY]-(:CollaborationPart {state: 'waiting'}) }
+                          AND EXISTS { (a)-[:TOOK_PART_IN]->(:Project {id: 'cucine-di-quartiere'}) }
+                          AND COUNT { (:ProposedCompetence)<-[:OFFERS|SEEKS]-(:Actor {source: 'demo'}) } = 2 AS whole
+                        """).fetchAs(Boolean.class).one()).hasValue(true);
         transactions.writing(() ->
                 graph.query("MATCH (m:SeedMark {name: 'community'}) DELETE m").run());
         transactions.writing(
