@@ -71,6 +71,14 @@ public class ActorSearch {
         return best(query, most).stream().map(hit -> hit.actor().id()).toList();
     }
 
+    /** As {@link #first(SearchQuery, int)}, by the eyes of this reader: for work in the background, where nobody is signed in. */
+    public List<ActorId> first(SearchQuery query, int most, Viewer viewer) {
+        return new HitOrder(query.sort())
+                .first(kept(query, viewer), null, most).stream()
+                        .map(hit -> hit.actor().id())
+                        .toList();
+    }
+
     /** Where the first of the actors that answer stand; those without coordinates are left out. */
     public List<Spot> spots(SearchQuery query, int most) {
         var spots = new ArrayList<Spot>();
@@ -89,7 +97,10 @@ public class ActorSearch {
     }
 
     private List<TextMatch.Hit> kept(SearchQuery query) {
-        var viewer = viewers.here();
+        return kept(query, viewers.here());
+    }
+
+    private List<TextMatch.Hit> kept(SearchQuery query, Viewer viewer) {
         return new FacetCount(query, hits(query, index.state(viewer), viewer)).kept();
     }
 

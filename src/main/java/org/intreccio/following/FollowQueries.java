@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.intreccio.graph.Schema;
@@ -50,6 +51,17 @@ class FollowQueries {
                 .fetchAs(Boolean.class)
                 .one()
                 .isPresent();
+    }
+
+    /** Who signs in as this person; nobody where the demo has no sign-ins. */
+    Optional<UserId> userOf(String citizen) {
+        return transactions.read(
+                () -> graph.query("MATCH (:Citizen {id: $citizen})-[:ACTS_AS_USER]->(u:User) RETURN u.id LIMIT 1")
+                        .bind(citizen)
+                        .to("citizen")
+                        .fetchAs(String.class)
+                        .one()
+                        .map(UserId::new));
     }
 
     void untie(UserId user, String type, String label, String id) {

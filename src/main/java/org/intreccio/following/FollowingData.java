@@ -47,7 +47,11 @@ class FollowingData implements PersonalData {
                 all,
                 "searches",
                 searches.of(user).stream()
-                        .map(s -> Map.of("name", s.name(), "query", s.query(), "since", s.since()))
+                        .map(s -> Map.of(
+                                "name", s.name(),
+                                "query", s.query(),
+                                "since", s.since(),
+                                "alert", s.alert().code()))
                         .toList());
         return all;
     }

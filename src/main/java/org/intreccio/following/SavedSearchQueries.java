@@ -3,6 +3,8 @@ package org.intreccio.following;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.intreccio.graph.Schema;
@@ -12,9 +14,15 @@ import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps {@code (:SavedSearch {id, name, query, since, seen})-[:SEARCH_OF]->(:User)}. */
+/**
+ * Keeps {@code (:SavedSearch {id, name, query, since, seen, alert, alertAt, told})-[:SEARCH_OF]->(:User)}; {@code alertAt} is when it is told
+ * next, {@code told} what letters have told already.
+ */
 @Repository
 class SavedSearchQueries {
+
+    /** No search is told so late. */
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Neo4jClient graph;
     private final Transactions transactions;
@@ -31,7 +39,22 @@ class SavedSearchQueries {
      *
      * @param seen ids of what its owner has seen
      */
-    record Stored(SavedSearch.Id id, String name, String query, Instant since, List<String> seen) {}
+    record Stored(SavedSearch.Id id, String name, String query, Instant since, AlertRhythm alert, List<String> seen) {}
+
+    /**
+     * A search that is to be told of.
+     *
+     * @param at when it was to be told: whoever moves this first tells it
+     * @param known ids of what its owner has seen or was told
+     */
+    record Due(
+            SavedSearch.Id id,
+            UserId user,
+            String name,
+            String query,
+            AlertRhythm alert,
+            ZonedDateTime at,
+            List<String> known) {}
 
     /** Holds the user against other writers of theirs until the transaction ends. */
     void hold(UserId user) {
@@ -41,10 +64,11 @@ class SavedSearchQueries {
                 .run();
     }
 
-    void create(UserId user, SavedSearch.Id id, String name, String query, List<String> seen) {
+    void create(UserId user, SavedSearch.Id id, String name, String query, AlertRhythm alert, List<String> seen) {
         graph.query("""
                 MATCH (u:User {id: $user})
-                CREATE (:SavedSearch {id: $id, name: $name, query: $query, since: $now, seen: $seen})-[:SEARCH_OF]->(u)
+                CREATE (:SavedSearch {id: $id, name: $name, query: $query, since: $now, seen: $seen,
+                  alert: $alert, alertAt: $alertAt})-[:SEARCH_OF]->(u)
                 """)
                 .bindAll(Map.of(
                         "user",
@@ -57,9 +81,80 @@ class SavedSearchQueries {
                         query,
                         "seen",
                         seen,
+                        "alert",
+                        alert.code(),
+                        "alertAt",
+                        next(alert),
                         "now",
                         clock.instant().atZone(ZoneOffset.UTC)))
                 .run();
+    }
+
+    /** When it is told next, seen from now; the far end of time where it never is. */
+    private ZonedDateTime next(AlertRhythm alert) {
+        return alert.after(clock.instant()).orElse(NEVER).atZone(ZoneOffset.UTC);
+    }
+
+    /** Changes how often it is told; false where the user keeps no such search. */
+    boolean alert(UserId user, SavedSearch.Id id, AlertRhythm alert) {
+        return graph.query("""
+                        MATCH (s:SavedSearch {id: $id})-[:SEARCH_OF]->(:User {id: $user})
+                        SET s.alert = $alert, s.alertAt = $alertAt
+                        RETURN true AS found
+                        """)
+                .bindAll(Map.of("user", user.value(), "id", id.value(), "alert", alert.code(), "alertAt", next(alert)))
+                .fetchAs(Boolean.class)
+                .one()
+                .isPresent();
+    }
+
+    /** The searches whose time to be told has come, the longest waiting first. */
+    List<Due> due(int most) {
+        return transactions.read(() -> graph
+                .query("""
+                        MATCH (s:SavedSearch)-[:SEARCH_OF]->(u:User)
+                        WHERE s.alertAt <= $now
+                        RETURN s, u.id AS user ORDER BY s.alertAt, s.id LIMIT $most
+                        """)
+                .bindAll(Map.of("now", clock.instant().atZone(ZoneOffset.UTC), "most", most))
+                .fetchAs(Due.class)
+                .mappedBy((types, row) -> due(row.get("s"), row.get("user").asString()))
+                .all()
+                .stream()
+                .toList());
+    }
+
+    /** Takes it upon the running transaction to tell the search; false where somebody else has, or its owner changed its mind. */
+    boolean take(Due due, List<String> told) {
+        return graph.query("""
+                        MATCH (s:SavedSearch {id: $id})
+                        SET s.id = s.id
+                        WITH s
+                        WHERE s.alertAt = $at
+                        SET s.alertAt = $next, s.told = $told
+                        RETURN true AS taken
+                        """)
+                .bindAll(Map.of("id", due.id().value(), "at", due.at(), "next", next(due.alert()), "told", told))
+                .fetchAs(Boolean.class)
+                .one()
+                .isPresent();
+    }
+
+    private static Due due(Value s, String user) {
+        var known = new ArrayList<>(s.get("seen").asList(Value::asString));
+        known.addAll(s.get("told").asList(Value::asString, List.of()));
+        return new Due(
+                new SavedSearch.Id(s.get("id").asString()),
+                new UserId(user),
+                s.get("name").asString(),
+                s.get("query").asString(),
+                rhythm(s),
+                s.get("alertAt").asZonedDateTime(),
+                known);
+    }
+
+    private static AlertRhythm rhythm(Value s) {
+        return AlertRhythm.of(s.get("alert").asString("")).orElse(AlertRhythm.NEVER);
     }
 
     List<Stored> of(UserId user) {
@@ -101,6 +196,7 @@ class SavedSearchQueries {
                 s.get("name").asString(),
                 s.get("query").asString(),
                 s.get("since").asZonedDateTime().toInstant(),
+                rhythm(s),
                 s.get("seen").asList(Value::asString));
     }
 }

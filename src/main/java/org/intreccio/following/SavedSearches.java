@@ -7,6 +7,7 @@ import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorSearch;
 import org.intreccio.directory.SearchAddress;
 import org.intreccio.directory.SearchQuery;
+import org.intreccio.directory.Viewer;
 import org.intreccio.graph.Transactions;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.kernel.Conflict;
@@ -21,7 +22,7 @@ public class SavedSearches {
     static final int MOST = 50;
     private static final int LONGEST_NAME = 80;
     /** What stands beyond the first of a result is not watched: nobody reads so far. */
-    private static final int WATCHED = 1_000;
+    static final int WATCHED = 1_000;
 
     private final CurrentUser currentUser;
     private final SavedSearchQueries queries;
@@ -41,7 +42,7 @@ public class SavedSearches {
      * @throws InvalidValue on {@code name} when it has none or too long a one, on {@code query} when it asks for nothing
      * @throws Conflict when the person keeps too many
      */
-    public SavedSearch.Id keep(String name, SearchQuery query) {
+    public SavedSearch.Id keep(String name, SearchQuery query, AlertRhythm alert) {
         var me = currentUser.require().id();
         var named = name.strip();
         if (named.isEmpty() || named.length() > LONGEST_NAME) {
@@ -57,9 +58,16 @@ public class SavedSearches {
             if (queries.of(me).size() >= MOST) {
                 throw Conflict.of("following.error.many", MOST);
             }
-            queries.create(me, id, named, SearchAddress.write(query), seen);
+            queries.create(me, id, named, SearchAddress.write(query), alert, seen);
         });
         return id;
+    }
+
+    /** Seen by its owner's eyes where nobody is signed in: what any member may see. */
+    static List<String> answersForAMember(ActorSearch search, String query) {
+        return search.first(SearchAddress.read(query), WATCHED, Viewer.MEMBER).stream()
+                .map(ActorId::value)
+                .toList();
     }
 
     /** All of them, by name, each asked anew. */
@@ -72,7 +80,8 @@ public class SavedSearches {
         var now = answers(SearchAddress.read(stored.query()));
         var fresh = new HashSet<>(now);
         stored.seen().forEach(fresh::remove);
-        return new SavedSearch(stored.id(), stored.name(), stored.query(), stored.since(), now.size(), fresh.size());
+        return new SavedSearch(
+                stored.id(), stored.name(), stored.query(), stored.since(), stored.alert(), now.size(), fresh.size());
     }
 
     /** Notes that the person here has now seen all that the search finds. */
@@ -84,6 +93,18 @@ public class SavedSearches {
                 .orElseThrow(() -> NotFound.of("following.error.search-unknown", id.value()));
         var seen = answers(SearchAddress.read(stored.query()));
         transactions.writing(() -> queries.look(me, id, seen));
+    }
+
+    /**
+     * Changes how often a letter tells who is new in it.
+     *
+     * @throws NotFound where the person here keeps no such search
+     */
+    public void alert(SavedSearch.Id id, AlertRhythm rhythm) {
+        var me = currentUser.require().id();
+        if (!transactions.write(() -> queries.alert(me, id, rhythm))) {
+            throw NotFound.of("following.error.search-unknown", id.value());
+        }
     }
 
     /** Keeps it no more. */

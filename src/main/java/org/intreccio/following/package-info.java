@@ -7,7 +7,7 @@
  * <p>Owns: {@code :SavedSearch}, {@code FOLLOWS}, {@code BLOCKS}, {@code SEARCH_OF}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "graph", "ui", "web", "identity", "directory"})
+@ApplicationModule(allowedDependencies = {"kernel", "graph", "ui", "web", "mail", "identity", "directory", "taxonomy"})
 package org.intreccio.following;
 
 import org.jspecify.annotations.NullMarked;

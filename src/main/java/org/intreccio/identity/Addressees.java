@@ -14,11 +14,16 @@ public class Addressees {
         this.users = users;
     }
 
-    /** What a letter needs to know. */
-    public record Addressee(String email, String displayName, Locale language) {}
+    /**
+     * What a letter needs to know.
+     *
+     * @param confirmed whether letters to this address are known to reach them: what nobody waits for goes to no other
+     */
+    public record Addressee(String email, String displayName, Locale language, boolean confirmed) {}
 
     /** Whoever signs in as this user; nobody where the account is gone. */
     public Optional<Addressee> find(UserId id) {
-        return users.find(id).map(user -> new Addressee(user.email(), user.displayName(), user.language()));
+        return users.find(id)
+                .map(user -> new Addressee(user.email(), user.displayName(), user.language(), user.confirmed()));
     }
 }

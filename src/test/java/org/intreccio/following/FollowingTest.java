@@ -128,9 +128,11 @@ class FollowingTest {
     void tellsWhatIsNewInAKeptSearchUntilItIsLookedAt() {
         try (var _ = Visitor.signedIn(context)) {
             var query = SearchQuery.of(fixture.word());
-            assertThatThrownBy(() -> searches.keep("  ", query)).isInstanceOf(InvalidValue.class);
-            assertThatThrownBy(() -> searches.keep("Tutto", SearchQuery.all())).isInstanceOf(InvalidValue.class);
-            var id = searches.keep("I miei", query);
+            assertThatThrownBy(() -> searches.keep("  ", query, AlertRhythm.NEVER))
+                    .isInstanceOf(InvalidValue.class);
+            assertThatThrownBy(() -> searches.keep("Tutto", SearchQuery.all(), AlertRhythm.NEVER))
+                    .isInstanceOf(InvalidValue.class);
+            var id = searches.keep("I miei", query, AlertRhythm.NEVER);
             assertThat(searches.all()).singleElement().satisfies(s -> {
                 assertThat(s.found()).isEqualTo(3);
                 assertThat(s.fresh()).isZero();
@@ -161,7 +163,7 @@ class FollowingTest {
     void keepsSomebodysSearchesFromOthers() {
         SavedSearch.Id id;
         try (var _ = Visitor.signedIn(context)) {
-            id = searches.keep("Mia", SearchQuery.of(fixture.word()));
+            id = searches.keep("Mia", SearchQuery.of(fixture.word()), AlertRhythm.DAILY);
         }
         try (var _ = Visitor.signedIn(context)) {
             assertThatThrownBy(() -> searches.look(id)).isInstanceOf(NotFound.class);
@@ -192,7 +194,7 @@ class FollowingTest {
         try (var _ = Visitor.signedIn(context, user)) {
             following.follow(orto());
             blocks.block(new ActorId(fixture.id("coro")));
-            searches.keep("Mia", SearchQuery.of(fixture.word()));
+            searches.keep("Mia", SearchQuery.of(fixture.word()), AlertRhythm.DAILY);
         }
         var person = new PersonalData.Person(user.value(), "");
         assertThat(data.export(person)).containsOnlyKeys("follows-actor", "blocks", "searches");

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.SearchAddress;
+import org.intreccio.following.AlertRhythm;
 import org.intreccio.following.Blocks;
 import org.intreccio.following.Following;
 import org.intreccio.following.SavedSearch;
 import org.intreccio.following.SavedSearches;
 import org.intreccio.following.ThingRef;
 import org.intreccio.identity.ForSignedIn;
+import org.intreccio.kernel.InvalidValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -44,14 +46,25 @@ class FollowingResource {
 
     record Thing(String kind, String id, String title, String href, Instant since) {}
 
-    record Search(String id, String name, String query, int found, int fresh) {
+    record Search(String id, String name, String query, String alert, int found, int fresh) {
 
         static Search of(SavedSearch search) {
-            return new Search(search.id().value(), search.name(), search.query(), search.found(), search.fresh());
+            return new Search(
+                    search.id().value(),
+                    search.name(),
+                    search.query(),
+                    search.alert().code(),
+                    search.found(),
+                    search.fresh());
         }
     }
 
-    record Keep(@Nullable String name, @Nullable String query) {}
+    record Keep(
+            @Nullable String name,
+            @Nullable String query,
+            @Nullable String alert) {}
+
+    record Alert(@Nullable String alert) {}
 
     record Kept(String id) {}
 
@@ -94,11 +107,25 @@ class FollowingResource {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Keep a search",
-            description = "The query is written as in the directory's address, after the question mark.")
+            description = "The query is written as in the directory's address, after the question mark. "
+                    + "The alert is never (unless said), daily or weekly.")
     Kept keep(@RequestBody Keep wanted) {
         var query = SearchAddress.read(wanted.query() == null ? "" : wanted.query());
-        return new Kept(
-                searches.keep(wanted.name() == null ? "" : wanted.name(), query).value());
+        return new Kept(searches.keep(wanted.name() == null ? "" : wanted.name(), query, rhythm(wanted.alert()))
+                .value());
+    }
+
+    @PutMapping("/searches/{id}/alert")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Say how often a letter tells who is new in a kept search: never, daily or weekly")
+    void alert(@PathVariable String id, @RequestBody Alert wanted) {
+        searches.alert(new SavedSearch.Id(id), rhythm(wanted.alert()));
+    }
+
+    private static AlertRhythm rhythm(@Nullable String code) {
+        return code == null
+                ? AlertRhythm.NEVER
+                : AlertRhythm.of(code).orElseThrow(() -> InvalidValue.of("alert", "following.error.alert", code));
     }
 
     @DeleteMapping("/searches/{id}")

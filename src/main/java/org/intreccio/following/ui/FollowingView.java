@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.intreccio.directory.ActorCard;
+import org.intreccio.following.AlertRhythm;
 import org.intreccio.following.Blocks;
 import org.intreccio.following.Followed;
 import org.intreccio.following.Following;
@@ -85,7 +86,14 @@ class FollowingView extends Page {
     private Component search(SavedSearch search) {
         var title = new Anchor("directory?" + search.query(), search.name());
         title.addClassName("result-title");
-        title.getElement().addEventListener("click", click -> searches.look(search.id()));
+        // Led there by the server, once it has noted that the answers were looked at; without this the page might
+        // change first.
+        title.getElement()
+                .addEventListener("click", click -> {
+                    searches.look(search.id());
+                    getUI().ifPresent(ui -> ui.navigate("directory?" + search.query()));
+                })
+                .preventDefault();
         var head = new Div(title);
         head.addClassName("row");
         if (search.fresh() > 0) {
@@ -95,8 +103,22 @@ class FollowingView extends Page {
         }
         var found = new Span(getTranslation("following.found", search.found()));
         found.addClassName("soft");
+        var alert = new AlertSelect(search.alert());
+        alert.setAriaLabel(getTranslation("following.alert") + ": " + search.name());
+        alert.addValueChangeListener(e -> alert(search, e.getValue()));
+        var words = new Div(found, alert);
+        words.addClassName("stack");
         return line(
-                head, found, remove(getTranslation("following.drop"), search.name(), () -> searches.drop(search.id())));
+                head, words, remove(getTranslation("following.drop"), search.name(), () -> searches.drop(search.id())));
+    }
+
+    private void alert(SavedSearch search, AlertRhythm rhythm) {
+        try {
+            searches.alert(search.id(), rhythm);
+            Notices.done(getTranslation("following.alert.done." + rhythm.code(), search.name()));
+        } catch (DomainException refusal) {
+            Notices.refused(refusal);
+        }
     }
 
     private Component followed(Followed followed) {

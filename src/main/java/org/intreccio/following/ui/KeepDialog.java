@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import org.intreccio.directory.SearchQuery;
+import org.intreccio.following.AlertRhythm;
 import org.intreccio.following.SavedSearches;
 import org.intreccio.kernel.DomainException;
 import org.intreccio.ui.Notices;
@@ -21,9 +22,11 @@ final class KeepDialog extends Dialog {
         name.setWidthFull();
         name.setValue(query.text());
         name.setManualValidation(true);
+        var alert = new AlertSelect(AlertRhythm.WEEKLY);
+        alert.setWidthFull();
         var keep = new Button(getTranslation("following.keep"), click -> {
             try {
-                searches.keep(name.getValue(), query);
+                searches.keep(name.getValue(), query, alert.getValue());
                 close();
                 Notices.done(getTranslation("following.kept", name.getValue()));
             } catch (DomainException refusal) {
@@ -31,7 +34,7 @@ final class KeepDialog extends Dialog {
             }
         });
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new Paragraph(getTranslation("following.keep.why")), name);
+        add(new Paragraph(getTranslation("following.keep.why")), name, alert);
         getFooter().add(new Button(getTranslation("following.cancel"), click -> close()), keep);
     }
 }
