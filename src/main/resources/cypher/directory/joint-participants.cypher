@@ -4,7 +4,8 @@ CALL (p) {
   UNWIND $rows AS row
   MATCH (a:Actor {id: row.actor})
   MERGE (a)-[t:TOOK_PART_IN]->(p)
-  SET t += row.values
+  // What people confirmed themselves is no longer a file's to take out.
+  SET t += row.values, t.importRun = null
 }
 CALL (p) {
   MATCH (gone:Actor)-[t:TOOK_PART_IN]->(p)
