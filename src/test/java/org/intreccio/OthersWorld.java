@@ -21,6 +21,7 @@ import org.intreccio.directory.OrganisationFixture;
 import org.intreccio.directory.Profile;
 import org.intreccio.directory.SearchQuery;
 import org.intreccio.directory.Visibility;
+import org.intreccio.following.AlertRhythm;
 import org.intreccio.following.SavedSearches;
 import org.intreccio.identity.AccessTokens;
 import org.intreccio.identity.SignIns;
@@ -73,7 +74,7 @@ final class OthersWorld {
             ids.put(
                     "search",
                     context.getBean(SavedSearches.class)
-                            .keep("Cerco " + secret, SearchQuery.of(secret))
+                            .keep("Cerco " + secret, SearchQuery.of(secret), AlertRhythm.NEVER)
                             .value());
             ids.put("token", token());
             ids.put(
