@@ -1,5 +1,6 @@
 package org.intreccio;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.intreccio.mail.KeptLetter;
 import org.intreccio.mail.PostOffice;
@@ -28,6 +29,22 @@ public final class Letters {
             pause();
         }
         throw new AssertionError("No letter came to " + address);
+    }
+
+    /** The texts of letters to this address that say these words, once there are so many; waits up to a minute. */
+    public static List<String> saying(PostOffice office, String address, String words, int many) {
+        for (int i = 0; i < 3_000; i++) {
+            var texts = office.kept(10_000).stream()
+                    .filter(letter -> letter.to().equals(address))
+                    .map(KeptLetter::text)
+                    .filter(text -> text.contains(words))
+                    .toList();
+            if (texts.size() >= many) {
+                return texts;
+            }
+            pause();
+        }
+        throw new AssertionError("Not " + many + " letters on “" + words + "” came to " + address);
     }
 
     /** How many letters this address has had. */
