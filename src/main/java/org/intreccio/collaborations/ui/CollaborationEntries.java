@@ -39,14 +39,12 @@ class CollaborationEntries {
 
     @Bean
     MenuEntry collaborationsEntry(CurrentUser user) {
-        return new Entry(
-                MenuEntry.Intent.WORK, "collaborations.mine", MyCollaborationsView.PATH, Glyph.HANDSHAKE, 30, user);
+        return new Entry(MenuEntry.Intent.WORK, "collaborations.mine", MyCollaborationsView.PATH, Glyph.LINK, 30, user);
     }
 
     @Bean
     MenuEntry collaborationDisputesEntry(CurrentUser user) {
-        return new Entry(
-                MenuEntry.Intent.STEWARD, "collaborations.disputes", DisputesView.PATH, Glyph.HANDSHAKE, 45, user);
+        return new Entry(MenuEntry.Intent.STEWARD, "collaborations.disputes", DisputesView.PATH, Glyph.LINK, 45, user);
     }
 
     /** Lets whoever is signed in say that they worked with the actor of the page. */
