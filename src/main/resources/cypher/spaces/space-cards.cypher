@@ -2,7 +2,7 @@
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (s:Space {id: $ids[position]})-[:HOSTED_BY]->(host:Actor)
 RETURN s {
-  .id, .name, .taglineIt, .taglineEn, .status, .joining, .colour, .weave, .version, .textIt, .textEn, .linkLabels, .linkHrefs,
+  .id, .name, .taglineIt, .taglineEn, .status, .joining, .colour, .weave, .cover, .version, .textIt, .textEn, .linkLabels, .linkHrefs,
   slug: head([(s)<-[a:ADDRESS_OF {current: true}]-(x:SpaceAddress) | x.slug]),
   host: host {.id, .name, kind: host.kind},
   themes: COLLECT {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A space as lists show it.
  *
+ * @param cover the name of its picture in the store; empty where it shows its weave
  * @param members how many the reader may know of
  */
 public record SpaceCard(
@@ -21,10 +22,18 @@ public record SpaceCard(
         Joining joining,
         BrandColour colour,
         Weave weave,
+        String cover,
         Host host,
         List<Named> themes,
         @Nullable Named place,
         int members) {
+
+    /** Where its picture is fetched; another picture has another address. Empty where it shows its weave. */
+    public String coverAddress() {
+        return cover.isEmpty()
+                ? ""
+                : "api/v1/spaces/" + slug + "/cover?v=" + cover.substring(0, Math.min(8, cover.length()));
+    }
 
     /** The organisation that a space belongs to. */
     public record Host(ActorId id, ActorKind kind, String name) {}

@@ -100,6 +100,20 @@ class SpaceEdges {
                 Map.of("id", id.value(), "type", type, "values", values));
     }
 
+    /** Shows this picture, none where the name is empty, and tells which one was shown before. */
+    String cover(SpaceId id, String name) {
+        return graph.query("""
+                        MATCH (s:Space {id: $id})
+                        WITH s, coalesce(s.cover, '') AS before
+                        SET s.cover = nullIf($name, '')
+                        RETURN before
+                        """)
+                .bindAll(Map.of("id", id.value(), "name", name))
+                .fetchAs(String.class)
+                .one()
+                .orElse("");
+    }
+
     void status(SpaceId id, SpaceStatus status) {
         run(
                 "MATCH (s:Space {id: $id}) SET s.status = $status, s.version = s.version + 1",

@@ -232,6 +232,7 @@ class SpaceQueries {
                 Joining.of(text(s, "joining")),
                 new BrandColour(text(s, "colour")),
                 Weave.of(text(s, "weave")).orElse(Weave.PLAIN),
+                text(s, "cover"),
                 new SpaceCard.Host(new ActorId(text(host, "id")), kind(host), text(host, "name")),
                 s.get("themes").asList(t -> new Named(text(t, "code"), text(t, "labelIt"), text(t, "labelEn"))),
                 s.get("place").isNull() ? null : place(s.get("place")),

@@ -19,6 +19,7 @@
             "identity",
             "directory",
             "following",
+            "pictures",
             "taxonomy",
             "trust"
         })

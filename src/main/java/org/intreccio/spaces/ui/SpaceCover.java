@@ -1,14 +1,20 @@
 package org.intreccio.spaces.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import org.intreccio.spaces.SpaceCard;
 
-/** A space's woven pattern in its own colour; says nothing of its own, so it is not read aloud. */
+/** A space's picture, or its woven pattern in its own colour; says nothing of its own, so it is not read aloud. */
 final class SpaceCover extends Div {
 
     SpaceCover(SpaceCard space) {
         addClassNames("space-cover", "weave-" + space.weave().code());
         getElement().setAttribute("aria-hidden", "true");
+        if (!space.coverAddress().isEmpty()) {
+            var picture = new Image(space.coverAddress(), "");
+            picture.getElement().setAttribute("loading", "lazy");
+            add(picture);
+        }
         tint(this, space);
     }
 

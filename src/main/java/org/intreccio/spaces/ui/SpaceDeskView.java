@@ -15,16 +15,19 @@ import org.intreccio.kernel.DomainException;
 import org.intreccio.kernel.NotFound;
 import org.intreccio.kernel.Refused;
 import org.intreccio.spaces.SpaceCatalogue;
+import org.intreccio.spaces.SpaceCovers;
 import org.intreccio.spaces.SpaceEdit;
 import org.intreccio.spaces.SpaceMembers;
 import org.intreccio.spaces.SpacePage;
 import org.intreccio.spaces.Spaces;
 import org.intreccio.taxonomy.Places;
 import org.intreccio.taxonomy.Vocabulary;
+import org.intreccio.ui.Glyph;
 import org.intreccio.ui.Notices;
 import org.intreccio.ui.Page;
 import org.intreccio.ui.PageHeader;
 import org.intreccio.ui.PageSection;
+import org.intreccio.ui.PictureUpload;
 
 /** Where the keepers of a space shape it, let people in, appoint stewards, open and close it. */
 @Route(SpacesView.PATH + "/:slug/" + SpaceDeskView.DESK)
@@ -36,6 +39,7 @@ class SpaceDeskView extends Page implements BeforeEnterObserver {
 
     private final transient SpaceCatalogue catalogue;
     private final transient Spaces spaces;
+    private final transient SpaceCovers covers;
     private final transient SpaceMembers members;
     private final transient ActorSearch search;
     private final transient Vocabulary vocabulary;
@@ -45,12 +49,14 @@ class SpaceDeskView extends Page implements BeforeEnterObserver {
     SpaceDeskView(
             SpaceCatalogue catalogue,
             Spaces spaces,
+            SpaceCovers covers,
             SpaceMembers members,
             ActorSearch search,
             Vocabulary vocabulary,
             Places places) {
         this.catalogue = catalogue;
         this.spaces = spaces;
+        this.covers = covers;
         this.members = members;
         this.search = search;
         this.vocabulary = vocabulary;
@@ -91,10 +97,33 @@ class SpaceDeskView extends Page implements BeforeEnterObserver {
                 new PageSection(
                         getTranslation("spaces.desk.waiting"), new WaitingPart(catalogue, members, page, search)),
                 new PageSection(getTranslation("spaces.desk.settings"), settings(page)),
+                new PageSection(getTranslation("spaces.desk.cover"), cover(page)),
                 new PageSection(
                         getTranslation("spaces.desk.stewards"),
                         new Paragraph(getTranslation("spaces.desk.stewards.lead")),
                         new StewardsPart(spaces, page, search, () -> reload(page))));
+    }
+
+    private Div cover(SpacePage page) {
+        var lead = new Paragraph(getTranslation("spaces.desk.cover.lead", covers.largest() / 1_048_576));
+        var upload = new PictureUpload(getTranslation("spaces.desk.cover"), covers.largest(), file -> {
+            covers.show(page.id(), file);
+            return () -> {
+                Notices.done(getTranslation("spaces.desk.cover.shown"));
+                reload(page);
+            };
+        });
+        var part = new Div(lead, new SpaceCover(page.card()), upload);
+        part.addClassNames("card", "stack");
+        SpaceCover.tint(part, page.card());
+        if (!page.card().cover().isEmpty()) {
+            part.add(new Button(getTranslation("spaces.desk.cover.remove"), Glyph.TRASH.icon(), click -> {
+                covers.remove(page.id());
+                Notices.done(getTranslation("spaces.desk.cover.removed"));
+                reload(page);
+            }));
+        }
+        return part;
     }
 
     private Div settings(SpacePage page) {
