@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import java.util.List;
 import org.intreccio.PortalTest;
 import org.intreccio.identity.Visitor;
 import org.junit.jupiter.api.Test;
@@ -49,11 +50,15 @@ class HelpViewTest {
     void tellsStewardsMore() {
         try (var _ = Visitor.guest(context)) {
             UI.getCurrent().navigate("help");
-            assertThat(_find(H2.class)).hasSize(3);
+            assertThat(headings()).isNotEmpty().doesNotContain("Per chi cura il portale");
         }
         try (var _ = Visitor.steward(context)) {
             UI.getCurrent().navigate("help");
-            assertThat(_find(H2.class)).hasSize(4);
+            assertThat(headings()).endsWith("Per chi cura il portale");
         }
+    }
+
+    private static List<String> headings() {
+        return _find(H2.class).stream().map(H2::getText).toList();
     }
 }
