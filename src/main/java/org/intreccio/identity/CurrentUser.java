@@ -32,6 +32,16 @@ public class CurrentUser {
         return stored().map(StoredUser::signedIn);
     }
 
+    /** Whether somebody is signed in. */
+    public boolean isSignedIn() {
+        return find().isPresent();
+    }
+
+    /** Whether the person here keeps the portal. */
+    public boolean isSteward() {
+        return find().filter(user -> user.is(Role.STEWARD)).isPresent();
+    }
+
     /**
      * The person, who must be signed in.
      *

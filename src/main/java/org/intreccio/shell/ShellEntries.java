@@ -9,20 +9,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ShellEntries {
 
-    private record Entry(Intent intent, String key, String path, Glyph glyph, int order) implements MenuEntry {}
-
     @Bean
     MenuEntry home() {
-        return new Entry(MenuEntry.Intent.DISCOVER, "shell.home", "", Glyph.HOUSE, 0);
+        return new MenuEntry(MenuEntry.Intent.DISCOVER, "shell.home", "", Glyph.HOUSE, 0);
     }
 
     @Bean
     MenuEntry about() {
-        return new Entry(MenuEntry.Intent.PORTAL, "shell.about", "about", Glyph.INFO, 10);
+        return new MenuEntry(MenuEntry.Intent.PORTAL, "shell.about", "about", Glyph.INFO, 10);
     }
 
     @Bean
     MenuEntry help() {
-        return new Entry(MenuEntry.Intent.PORTAL, "shell.help", "help", Glyph.HELP, 20);
+        return new MenuEntry(MenuEntry.Intent.PORTAL, "shell.help", "help", Glyph.HELP, 20);
     }
 }

@@ -1,10 +1,19 @@
 package org.intreccio.ui;
 
-/** A line of the side navigation: a Spring bean of the room it leads to. */
-public interface MenuEntry {
+import java.util.function.BooleanSupplier;
+
+/**
+ * A line of the side navigation: a Spring bean of the room it leads to.
+ *
+ * @param key the key of its words
+ * @param path the route, without a leading slash
+ * @param order where it stands within its intent: lower comes first
+ * @param leads whether it leads somewhere for the reader of now; asked on every page
+ */
+public record MenuEntry(Intent intent, String key, String path, Glyph glyph, int order, BooleanSupplier leads) {
 
     /** What a person wants when choosing it; entries of one intent stand together, in this order. */
-    enum Intent {
+    public enum Intent {
         DISCOVER,
         PARTNERS,
         WORK,
@@ -13,21 +22,13 @@ public interface MenuEntry {
         STEWARD
     }
 
-    Intent intent();
+    /** One for everybody. */
+    public MenuEntry(Intent intent, String key, String path, Glyph glyph, int order) {
+        this(intent, key, path, glyph, order, () -> true);
+    }
 
-    /** The key of its words. */
-    String key();
-
-    /** The route, without a leading slash. */
-    String path();
-
-    Glyph glyph();
-
-    /** Where it stands within its intent: lower comes first. */
-    int order();
-
-    /** Whether it leads somewhere for the reader of now. Asked on every page. */
-    default boolean shown() {
-        return true;
+    /** Whether the reader of now is shown it. */
+    public boolean shown() {
+        return leads.getAsBoolean();
     }
 }

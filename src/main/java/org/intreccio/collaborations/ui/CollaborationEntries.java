@@ -12,7 +12,6 @@ import org.intreccio.directory.ActorPermission;
 import org.intreccio.directory.CurrentActor;
 import org.intreccio.directory.ProjectId;
 import org.intreccio.identity.CurrentUser;
-import org.intreccio.identity.Role;
 import org.intreccio.kernel.TypedId;
 import org.intreccio.ui.Glyph;
 import org.intreccio.ui.MenuEntry;
@@ -26,25 +25,26 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CollaborationEntries {
 
-    private record Entry(Intent intent, String key, String path, Glyph glyph, int order, CurrentUser user)
-            implements MenuEntry {
-
-        @Override
-        public boolean shown() {
-            return user.find()
-                    .filter(u -> intent != Intent.STEWARD || u.is(Role.STEWARD))
-                    .isPresent();
-        }
-    }
-
     @Bean
     MenuEntry collaborationsEntry(CurrentUser user) {
-        return new Entry(MenuEntry.Intent.WORK, "collaborations.mine", MyCollaborationsView.PATH, Glyph.LINK, 30, user);
+        return new MenuEntry(
+                MenuEntry.Intent.WORK,
+                "collaborations.mine",
+                MyCollaborationsView.PATH,
+                Glyph.LINK,
+                30,
+                user::isSignedIn);
     }
 
     @Bean
     MenuEntry collaborationDisputesEntry(CurrentUser user) {
-        return new Entry(MenuEntry.Intent.STEWARD, "collaborations.disputes", DisputesView.PATH, Glyph.LINK, 45, user);
+        return new MenuEntry(
+                MenuEntry.Intent.STEWARD,
+                "collaborations.disputes",
+                DisputesView.PATH,
+                Glyph.LINK,
+                45,
+                user::isSteward);
     }
 
     /** Lets whoever is signed in say that they worked with the actor of the page. */

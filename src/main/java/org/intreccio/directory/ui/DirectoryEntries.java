@@ -10,45 +10,19 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DirectoryEntries {
 
-    private record Entry(Intent intent, String key, String path, Glyph glyph, int order) implements MenuEntry {}
-
     @Bean
     MenuEntry directory() {
-        return new Entry(MenuEntry.Intent.DISCOVER, "directory.menu", DirectoryAddress.PATH, Glyph.USERS, 10);
+        return new MenuEntry(MenuEntry.Intent.DISCOVER, "directory.menu", DirectoryAddress.PATH, Glyph.USERS, 10);
     }
 
     @Bean
     MenuEntry newOrganisation(CurrentUser currentUser) {
-        return new MenuEntry() {
-            @Override
-            public Intent intent() {
-                return Intent.WORK;
-            }
-
-            @Override
-            public String key() {
-                return "directory.new.menu";
-            }
-
-            @Override
-            public String path() {
-                return NewOrganisationView.PATH;
-            }
-
-            @Override
-            public Glyph glyph() {
-                return Glyph.PLUS;
-            }
-
-            @Override
-            public int order() {
-                return 50;
-            }
-
-            @Override
-            public boolean shown() {
-                return currentUser.find().isPresent();
-            }
-        };
+        return new MenuEntry(
+                MenuEntry.Intent.WORK,
+                "directory.new.menu",
+                NewOrganisationView.PATH,
+                Glyph.PLUS,
+                50,
+                currentUser::isSignedIn);
     }
 }

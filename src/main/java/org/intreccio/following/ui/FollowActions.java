@@ -73,36 +73,12 @@ class FollowActions {
 
     @Bean
     MenuEntry followingEntry(CurrentUser currentUser) {
-        return new MenuEntry() {
-            @Override
-            public Intent intent() {
-                return Intent.WORK;
-            }
-
-            @Override
-            public String key() {
-                return "following.menu";
-            }
-
-            @Override
-            public String path() {
-                return FollowingView.PATH;
-            }
-
-            @Override
-            public Glyph glyph() {
-                return Glyph.BOOKMARK;
-            }
-
-            @Override
-            public int order() {
-                return 40;
-            }
-
-            @Override
-            public boolean shown() {
-                return currentUser.find().isPresent();
-            }
-        };
+        return new MenuEntry(
+                MenuEntry.Intent.WORK,
+                "following.menu",
+                FollowingView.PATH,
+                Glyph.BOOKMARK,
+                40,
+                currentUser::isSignedIn);
     }
 }

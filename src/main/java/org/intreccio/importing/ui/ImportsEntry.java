@@ -1,48 +1,23 @@
 package org.intreccio.importing.ui;
 
 import org.intreccio.identity.CurrentUser;
-import org.intreccio.identity.Role;
 import org.intreccio.ui.Glyph;
 import org.intreccio.ui.MenuEntry;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Leads stewards to the imports. */
-@Component
-class ImportsEntry implements MenuEntry {
+@Configuration(proxyBeanMethods = false)
+class ImportsEntry {
 
-    private final CurrentUser currentUser;
-
-    ImportsEntry(CurrentUser currentUser) {
-        this.currentUser = currentUser;
-    }
-
-    @Override
-    public Intent intent() {
-        return Intent.STEWARD;
-    }
-
-    @Override
-    public String key() {
-        return "importing.title";
-    }
-
-    @Override
-    public String path() {
-        return ImportsView.PATH;
-    }
-
-    @Override
-    public Glyph glyph() {
-        return Glyph.UPLOAD;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public boolean shown() {
-        return currentUser.find().filter(user -> user.is(Role.STEWARD)).isPresent();
+    @Bean
+    MenuEntry importsInTheMenu(CurrentUser currentUser) {
+        return new MenuEntry(
+                MenuEntry.Intent.STEWARD,
+                "importing.title",
+                ImportsView.PATH,
+                Glyph.UPLOAD,
+                10,
+                currentUser::isSteward);
     }
 }

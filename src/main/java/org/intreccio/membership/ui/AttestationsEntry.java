@@ -1,48 +1,23 @@
 package org.intreccio.membership.ui;
 
 import org.intreccio.identity.CurrentUser;
-import org.intreccio.identity.Role;
 import org.intreccio.ui.Glyph;
 import org.intreccio.ui.MenuEntry;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Leads stewards to the claims that wait. */
-@Component
-class AttestationsEntry implements MenuEntry {
+@Configuration(proxyBeanMethods = false)
+class AttestationsEntry {
 
-    private final CurrentUser currentUser;
-
-    AttestationsEntry(CurrentUser currentUser) {
-        this.currentUser = currentUser;
-    }
-
-    @Override
-    public Intent intent() {
-        return Intent.STEWARD;
-    }
-
-    @Override
-    public String key() {
-        return "membership.queue";
-    }
-
-    @Override
-    public String path() {
-        return AttestationsView.PATH;
-    }
-
-    @Override
-    public Glyph glyph() {
-        return Glyph.SHIELD;
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public boolean shown() {
-        return currentUser.find().filter(user -> user.is(Role.STEWARD)).isPresent();
+    @Bean
+    MenuEntry attestationsInTheMenu(CurrentUser currentUser) {
+        return new MenuEntry(
+                MenuEntry.Intent.STEWARD,
+                "membership.queue",
+                AttestationsView.PATH,
+                Glyph.SHIELD,
+                20,
+                currentUser::isSteward);
     }
 }

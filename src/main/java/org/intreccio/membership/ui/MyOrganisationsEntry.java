@@ -3,45 +3,21 @@ package org.intreccio.membership.ui;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.ui.Glyph;
 import org.intreccio.ui.MenuEntry;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Leads people to the organisations that they belong to. */
-@Component
-class MyOrganisationsEntry implements MenuEntry {
+@Configuration(proxyBeanMethods = false)
+class MyOrganisationsEntry {
 
-    private final CurrentUser currentUser;
-
-    MyOrganisationsEntry(CurrentUser currentUser) {
-        this.currentUser = currentUser;
-    }
-
-    @Override
-    public Intent intent() {
-        return Intent.WORK;
-    }
-
-    @Override
-    public String key() {
-        return "membership.mine";
-    }
-
-    @Override
-    public String path() {
-        return MyOrganisationsView.PATH;
-    }
-
-    @Override
-    public Glyph glyph() {
-        return Glyph.BUILDING;
-    }
-
-    @Override
-    public int order() {
-        return 60;
-    }
-
-    @Override
-    public boolean shown() {
-        return currentUser.find().isPresent();
+    @Bean
+    MenuEntry myOrganisationsInTheMenu(CurrentUser currentUser) {
+        return new MenuEntry(
+                MenuEntry.Intent.WORK,
+                "membership.mine",
+                MyOrganisationsView.PATH,
+                Glyph.BUILDING,
+                60,
+                currentUser::isSignedIn);
     }
 }

@@ -20,39 +20,15 @@ class OnboardingEntries {
 
     @Bean
     MenuEntry onboardingEntry(Onboarding onboarding, CurrentUser currentUser) {
-        return new MenuEntry() {
-            @Override
-            public Intent intent() {
-                return Intent.WORK;
-            }
-
-            @Override
-            public String key() {
-                return "onboarding.menu";
-            }
-
-            @Override
-            public String path() {
-                return OnboardingView.PATH;
-            }
-
-            @Override
-            public Glyph glyph() {
-                return Glyph.ROUTE;
-            }
-
-            @Override
-            public int order() {
-                return 1;
-            }
-
-            @Override
-            public boolean shown() {
-                return currentUser.find().isPresent()
+        return new MenuEntry(
+                MenuEntry.Intent.WORK,
+                "onboarding.menu",
+                OnboardingView.PATH,
+                Glyph.ROUTE,
+                1,
+                () -> currentUser.isSignedIn()
                         && Optional.of(onboarding.mine())
                                 .filter(steps -> steps.persona() != null && !steps.finished())
-                                .isPresent();
-            }
-        };
+                                .isPresent());
     }
 }

@@ -2,34 +2,16 @@ package org.intreccio.recommendation.ui;
 
 import org.intreccio.ui.Glyph;
 import org.intreccio.ui.MenuEntry;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The way to the partners in the side navigation. */
-@Component
-class PartnersEntry implements MenuEntry {
+@Configuration(proxyBeanMethods = false)
+class PartnersEntry {
 
-    @Override
-    public Intent intent() {
-        return Intent.PARTNERS;
-    }
-
-    @Override
-    public String key() {
-        return "recommendation.partners";
-    }
-
-    @Override
-    public String path() {
-        return PartnersView.PATH;
-    }
-
-    @Override
-    public Glyph glyph() {
-        return Glyph.HANDSHAKE;
-    }
-
-    @Override
-    public int order() {
-        return 10;
+    @Bean
+    MenuEntry partnersInTheMenu() {
+        return new MenuEntry(
+                MenuEntry.Intent.PARTNERS, "recommendation.partners", PartnersView.PATH, Glyph.HANDSHAKE, 10);
     }
 }

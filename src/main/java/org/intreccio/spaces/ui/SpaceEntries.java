@@ -14,11 +14,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SpaceEntries {
 
-    private record Entry(Intent intent, String key, String path, Glyph glyph, int order) implements MenuEntry {}
-
     @Bean
     MenuEntry spacesEntry() {
-        return new Entry(MenuEntry.Intent.DISCOVER, "spaces.title", SpacesView.PATH, Glyph.LAYOUT_GRID, 40);
+        return new MenuEntry(MenuEntry.Intent.DISCOVER, "spaces.title", SpacesView.PATH, Glyph.LAYOUT_GRID, 40);
     }
 
     @Bean
