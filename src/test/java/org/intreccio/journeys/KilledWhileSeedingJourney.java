@@ -41,14 +41,20 @@ class KilledWhileSeedingJourney {
         assertThat(count(graph, "MATCH (a:Actor) RETURN count(a) AS n")).isEqualTo(rows("community/actors") + 2);
         assertThat(count(graph, "MATCH (a:MergedActor)-[:MERGED_INTO]->(:Actor) RETURN count(a) AS n"))
                 .isOne();
-        assertThat(count(graph, "MATCH (p:Project) RETURN count(p) AS n")).isEqualTo(rows("community/projects"));
-        assertThat(count(graph, "MATCH ()-[r:TOOK_PART_IN]->() RETURN count(r) AS n"))
+        // Two more came of collaborations that were told and confirmed.
+        assertThat(count(graph, "MATCH (p:Project {source: 'portal'}) RETURN count(p) AS n"))
+                .isEqualTo(2);
+        assertThat(count(graph, "MATCH (p:Project {source: 'demo'}) RETURN count(p) AS n"))
+                .isEqualTo(rows("community/projects"));
+        assertThat(count(graph, "MATCH ()-[r:TOOK_PART_IN]->(:Project {source: 'demo'}) RETURN count(r) AS n"))
                 .isEqualTo(rows("community/participations"));
         // Some manage what they own and stand in two lines: one membership, with the stronger role.
         assertThat(count(graph, "MATCH ()-[r:MEMBER_OF]->() RETURN count(r) AS n"))
                 .isEqualTo(rows("community/memberships", "citizen", "organisation"));
-        assertThat(count(graph, "MATCH ()-[r:OFFERS]->() RETURN count(r) AS n")).isEqualTo(rows("community/offers"));
-        assertThat(count(graph, "MATCH ()-[r:SEEKS]->() RETURN count(r) AS n")).isEqualTo(rows("community/seeks"));
+        assertThat(count(graph, "MATCH ()-[r:OFFERS]->(:Competence) RETURN count(r) AS n"))
+                .isEqualTo(rows("community/offers"));
+        assertThat(count(graph, "MATCH ()-[r:SEEKS]->(:Competence) RETURN count(r) AS n"))
+                .isEqualTo(rows("community/seeks"));
         assertThat(count(graph, "MATCH (u:User) RETURN count(u) AS n")).isEqualTo(rows("community/accounts"));
         assertThat(count(graph, "MATCH (p:Place {kind: 'municipality'}) RETURN count(p) AS n"))
                 .isEqualTo(rows("taxonomy/municipalities"));

@@ -87,7 +87,7 @@ class CollaborationEntries {
 
         @Override
         public Component content(ActorId id) {
-            var section = new PageSection(UI.getCurrent().getTranslation("collaborations.mine"));
+            var section = new PageSection(UI.getCurrent().getTranslation("collaborations.on-page"));
             var waiting = collaborations.waitingFor(id);
             if (waiting > 0) {
                 var badge = new Span(section.getTranslation("collaborations.waiting", waiting));
