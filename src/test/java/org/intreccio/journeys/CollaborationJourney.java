@@ -17,7 +17,7 @@ class CollaborationJourney {
         youssef.opens("/actors/filo-di-giambellino").clicks(AriaRole.LINK, "Abbiamo lavorato insieme");
         youssef.seesHeading("Racconta una collaborazione").sees("Filo di Giambellino");
         isSound(youssef, "new");
-        youssef.writes("Come si chiama", TITLE).writes("Da quando", "01/03/2025");
+        youssef.writes("Come si chiama", TITLE).dates("Da quando", "01/03/2025");
         youssef.writes("Che cosa avete fatto", "Otto biciclette rimesse in strada con i ragazzi.");
         youssef.clicks(AriaRole.BUTTON, "Chiedi la conferma").seesHeading("Manca la risposta di qualcuno");
         isSound(youssef.sees(TITLE), "proposed");

@@ -71,6 +71,15 @@ final class Visitor {
         return this;
     }
 
+    /** Types a day into a date field as people do: its calendar opens, and closes once the day is taken. */
+    Visitor dates(String label, String day) {
+        page.getByLabel(label).first().click();
+        settles();
+        page.keyboard().type(day);
+        page.keyboard().press("Enter");
+        return settles();
+    }
+
     Visitor presses(String key) {
         page.keyboard().press(key);
         return settles();
