@@ -105,25 +105,35 @@ class SpaceDeskView extends Page implements BeforeEnterObserver {
     }
 
     private Div cover(SpacePage page) {
-        var lead = new Paragraph(getTranslation("spaces.desk.cover.lead", covers.largest() / 1_048_576));
+        var part = new Div();
+        part.addClassNames("card", "stack");
+        showCover(part, page);
+        return part;
+    }
+
+    /** Draws this part alone anew: what is being typed in the settings beside it stays. */
+    private void showCover(Div part, SpacePage page) {
+        part.removeAll();
+        SpaceCover.tint(part, page.card());
+        Runnable again = () -> catalogue.page(page.id()).ifPresent(now -> showCover(part, now));
         var upload = new PictureUpload(getTranslation("spaces.desk.cover"), covers.largest(), file -> {
             covers.show(page.id(), file);
             return () -> {
                 Notices.done(getTranslation("spaces.desk.cover.shown"));
-                reload(page);
+                again.run();
             };
         });
-        var part = new Div(lead, new SpaceCover(page.card()), upload);
-        part.addClassNames("card", "stack");
-        SpaceCover.tint(part, page.card());
+        part.add(
+                new Paragraph(getTranslation("spaces.desk.cover.lead", covers.largest() / 1_048_576)),
+                new SpaceCover(page.card()),
+                upload);
         if (!page.card().cover().isEmpty()) {
             part.add(new Button(getTranslation("spaces.desk.cover.remove"), Glyph.TRASH.icon(), click -> {
                 covers.remove(page.id());
                 Notices.done(getTranslation("spaces.desk.cover.removed"));
-                reload(page);
+                again.run();
             }));
         }
-        return part;
     }
 
     private Div settings(SpacePage page) {
