@@ -1,5 +1,5 @@
 // The places where somebody publicly works and those that contain them.
-MATCH (:Actor)-[o:OPERATES_IN]->(near:Place)
+MATCH (a:Actor)-[o:OPERATES_IN]->(near:Place)
 WHERE coalesce(o.visibility, 'public') = 'public'
 WITH DISTINCT near
 MATCH (near)-[:PART_OF*0..5]->(p:Place)

@@ -1,62 +1,174 @@
 package org.intreccio.algorithms;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Keeps, for each of n rows, a sorted set of ints in two flat arrays (compressed sparse rows).
+ * Keeps, for each of n rows, a set of ints in one flat array (compressed sparse rows), sorted when built.
  *
- * <p>Costs four bytes a value and four a row; immutable, so any number of threads may read it.
+ * <p>Costs four bytes a value and four a row, and a sixteenth of room for rows to be written anew; immutable, so any number of
+ * threads may read it. A {@link Patch} makes the next version, which shares the array.
  */
 public final class IntRows {
 
-    private final int[] offsets;
+    private final RowIndex index;
     private final int[] values;
+    private final AtomicInteger filled;
+    private final int used;
+    private final int size;
 
-    private IntRows(int[] offsets, int[] values) {
-        this.offsets = offsets;
+    private IntRows(int[] offsets, int[] values, int used) {
+        this(new RowIndex(offsets), values, new AtomicInteger(used), used, used);
+    }
+
+    private IntRows(RowIndex index, int[] values, AtomicInteger filled, int used, int size) {
+        this.index = index;
         this.values = values;
+        this.filled = filled;
+        this.used = used;
+        this.size = size;
     }
 
     public int rows() {
-        return offsets.length - 1;
+        return index.rows();
     }
 
     /** Counts the values of all rows. */
     public int size() {
-        return values.length;
+        return size;
     }
 
     public int size(int row) {
-        return offsets[row + 1] - offsets[row];
+        return index.to(row) - index.from(row);
     }
 
     /** Returns the position of the row's first value, for loops {@code for (i = from; i < to; i++) at(i)}. */
     public int from(int row) {
-        return offsets[row];
+        return index.from(row);
     }
 
     /** Returns the position after the row's last value. */
     public int to(int row) {
-        return offsets[row + 1];
+        return index.to(row);
     }
 
     public int at(int position) {
         return values[position];
     }
 
+    /** Returns a copy of a row. */
+    public int[] row(int row) {
+        return Arrays.copyOfRange(values, index.from(row), index.to(row));
+    }
+
+    /** Looks a value up in a row that ascends. */
     public boolean contains(int row, int value) {
-        return Arrays.binarySearch(values, offsets[row], offsets[row + 1], value) >= 0;
+        return Arrays.binarySearch(values, index.from(row), index.to(row), value) >= 0;
     }
 
     /** Returns the rows that hold each value: the same pairs, read the other way. */
     public IntRows transposed(int columns) {
-        var pairs = new Pairs(values.length);
+        int[] offsets = new int[columns + 1];
         for (int row = 0; row < rows(); row++) {
             for (int i = from(row); i < to(row); i++) {
-                pairs.add(values[i], row);
+                offsets[values[i] + 1]++;
             }
         }
-        return pairs.toRows(columns);
+        for (int column = 0; column < columns; column++) {
+            offsets[column + 1] += offsets[column];
+        }
+        int[] next = offsets.clone();
+        int[] flipped = new int[RowIndex.withSpare(size)];
+        for (int row = 0; row < rows(); row++) {
+            for (int i = from(row); i < to(row); i++) {
+                flipped[next[values[i]]++] = row;
+            }
+        }
+        return new IntRows(offsets, flipped, size);
+    }
+
+    /** Counts the bytes that this takes. */
+    public long bytes() {
+        return index.bytes() + 4L * values.length;
+    }
+
+    /** Begins the next version. */
+    public Patch patch() {
+        return new Patch(this);
+    }
+
+    /**
+     * Collects rows that change and makes the next version: in time proportional to what changes, but for one time in a while, when
+     * the room behind is spent and all rows are copied together anew. Not thread-safe.
+     */
+    public static final class Patch {
+
+        private final IntRows old;
+        private final Map<Integer, int[]> changed = new TreeMap<>();
+
+        private Patch(IntRows old) {
+            this.old = old;
+        }
+
+        /** Says what a row holds from now on, in this order. */
+        public void set(int row, int[] values) {
+            changed.put(row, values);
+        }
+
+        /** Returns what a row holds by now. */
+        public int[] row(int row) {
+            int[] now = changed.get(row);
+            return now == null ? old.row(row) : now;
+        }
+
+        /** Adds a value to a row that ascends, or takes it out. */
+        public void put(int row, int value, boolean in) {
+            set(row, SortedInts.with(row(row), value, in));
+        }
+
+        /** Makes the version with so many rows, never fewer than before. */
+        public IntRows apply(int rows) {
+            if (changed.isEmpty() && rows == old.rows()) {
+                return old;
+            }
+            int added = 0;
+            int size = old.size;
+            for (Map.Entry<Integer, int[]> each : changed.entrySet()) {
+                added += each.getValue().length;
+                size += each.getValue().length - old.size(each.getKey());
+            }
+            return RowIndex.claim(old.filled, old.used, added, old.values.length)
+                    ? appended(rows, added, size)
+                    : copied(rows, size);
+        }
+
+        private IntRows appended(int rows, int added, int size) {
+            Map<Integer, RowIndex.Place> places = new HashMap<>();
+            int at = old.used;
+            for (Map.Entry<Integer, int[]> each : changed.entrySet()) {
+                int[] row = each.getValue();
+                System.arraycopy(row, 0, old.values, at, row.length);
+                places.put(each.getKey(), new RowIndex.Place(at, at + row.length));
+                at += row.length;
+            }
+            return new IntRows(old.index.with(places, rows), old.values, old.filled, old.used + added, size);
+        }
+
+        private IntRows copied(int rows, int size) {
+            int[] offsets = new int[rows + 1];
+            int[] values = new int[RowIndex.withSpare(size)];
+            for (int row = 0; row < rows; row++) {
+                int[] now = changed.get(row);
+                int from = now == null ? old.from(row) : 0;
+                int length = now == null ? old.size(row) : now.length;
+                System.arraycopy(now == null ? old.values : now, from, values, offsets[row], length);
+                offsets[row + 1] = offsets[row] + length;
+            }
+            return new IntRows(offsets, values, size);
+        }
     }
 
     /** Collects pairs in any order, in two growing arrays. */
@@ -106,7 +218,7 @@ public final class IntRows {
                 offsets[row + 1] += offsets[row];
             }
             int[] next = offsets.clone();
-            int[] values = new int[size];
+            int[] values = new int[RowIndex.withSpare(size)];
             for (int i = 0; i < size; i++) {
                 values[next[left[i]]++] = right[i];
             }
@@ -127,7 +239,7 @@ public final class IntRows {
                 from = to;
             }
             offsets[offsets.length - 1] = kept;
-            return new IntRows(offsets, kept == values.length ? values : Arrays.copyOf(values, kept));
+            return new IntRows(offsets, values, kept);
         }
     }
 }

@@ -5,27 +5,33 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds documents as unit vectors of their words, weighted (1 + ln tf) · ln(1 + N/df): the {@code ltc} scheme of
  * Manning, Raghavan and Schütze, Introduction to Information Retrieval, § 6.4.
  *
- * <p>The inner product of two documents is the cosine of their angle, in 0..1.
+ * <p>The inner product of two documents is the cosine of their angle, in 0..1. A version made by a {@link Patch} measures by the
+ * {@link WordStatistics} of the one before: N and df stay, and words that nobody had used are passed over, until all is built anew.
  */
 public final class TermVectors {
 
-    private final Map<String, Integer> vocabulary;
-    private final String[] terms;
-    private final float[] rarity;
+    private final WordStatistics words;
     private final WeightedRows documents;
     private final WeightedRows postings;
+    /** Documents from this number on came after the postings were made. */
+    private final int posted;
 
-    private TermVectors(Map<String, Integer> vocabulary, String[] terms, float[] rarity, WeightedRows documents) {
-        this.vocabulary = vocabulary;
-        this.terms = terms;
-        this.rarity = rarity;
+    private final boolean dropped;
+
+    private TermVectors(
+            WordStatistics words, WeightedRows documents, WeightedRows postings, int posted, boolean dropped) {
+        this.words = words;
         this.documents = documents;
-        this.postings = documents.transposed(terms.length);
+        this.postings = postings;
+        this.posted = posted;
+        this.dropped = dropped;
     }
 
     /** Returns the rows document → term. */
@@ -33,42 +39,81 @@ public final class TermVectors {
         return documents;
     }
 
-    /** Returns the same weights by term: rows term → document. */
-    public WeightedRows postings() {
-        return postings;
+    /** Returns what the documents are measured by. */
+    public WordStatistics words() {
+        return words;
     }
 
     public int terms() {
-        return terms.length;
+        return words.size();
     }
 
     public String term(int index) {
-        return terms[index];
+        return words.term(index);
     }
 
     /** Returns a text as a dense unit vector over the known terms; all 0 where it has none of them. */
     public float[] vector(String text) {
-        var known = Words.of(text).stream().filter(vocabulary::containsKey);
-        int[] found = known.mapToInt(word -> vocabulary.getOrDefault(word, 0))
-                .sorted()
-                .toArray();
-        var row = new WeightedRows.Builder(1);
-        endDocument(found, rarity, row);
-        float[] dense = new float[terms.length];
-        row.build().addTo(dense, 0, 1);
+        float[] dense = new float[terms()];
+        row(text).addTo(dense, 0, 1);
         return dense;
     }
 
-    private static void endDocument(int[] sortedTerms, float[] rarity, WeightedRows.Builder rows) {
+    /** Returns a text as the only row of its own. */
+    public WeightedRows row(String text) {
+        var row = new WeightedRows.Builder(1);
+        endDocument(words.known(text), words, row);
+        return row.build();
+    }
+
+    /**
+     * Returns the documents that share words with a dense vector, and the cosine as far as the budget went: words are
+     * looked up rarest first, so that many documents cost no more than the budget, but for the few that came with a patch.
+     */
+    public ScoreMap alike(float[] dense, int budget) {
+        int[] rarestFirst = IntStream.range(0, dense.length)
+                .filter(term -> dense[term] > 0)
+                .boxed()
+                .sorted((one, other) -> Integer.compare(postings.size(one), postings.size(other)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        var alike = new ScoreMap(10_000);
+        int left = budget;
+        for (int term : rarestFirst) {
+            left -= postings.size(term);
+            if (left < 0) {
+                break;
+            }
+            for (int i = postings.from(term); i < postings.to(term); i++) {
+                if (!dropped || documents.size(postings.value(i)) > 0) {
+                    alike.add(postings.value(i), dense[term] * postings.weight(i));
+                }
+            }
+        }
+        for (int document = posted; document < documents.rows(); document++) {
+            double cosine = documents.dot(document, dense);
+            if (cosine > 0) {
+                alike.add(document, cosine);
+            }
+        }
+        return alike;
+    }
+
+    /** Counts the bytes that this takes, without the words themselves. */
+    public long bytes() {
+        return documents.bytes() + postings.bytes();
+    }
+
+    private static void endDocument(int[] sortedTerms, WordStatistics words, WeightedRows.Builder rows) {
         double squares = 0;
         for (int from = 0, to; from < sortedTerms.length; from = to) {
             to = endOfRun(sortedTerms, from);
-            squares += Math.pow(weight(to - from, rarity[sortedTerms[from]]), 2);
+            squares += Math.pow(weight(to - from, words.rarity(sortedTerms[from])), 2);
         }
         double norm = Math.sqrt(squares);
         for (int from = 0, to; from < sortedTerms.length; from = to) {
             to = endOfRun(sortedTerms, from);
-            rows.add(sortedTerms[from], (float) (weight(to - from, rarity[sortedTerms[from]]) / norm));
+            rows.add(sortedTerms[from], (float) (weight(to - from, words.rarity(sortedTerms[from])) / norm));
         }
         rows.endRow();
     }
@@ -85,11 +130,56 @@ public final class TermVectors {
         return (1 + Math.log(count)) * rarity;
     }
 
+    /** Begins the next version. */
+    public Patch patch() {
+        return new Patch(this);
+    }
+
+    /** Collects documents that come and go. Not thread-safe. */
+    public static final class Patch {
+
+        private final TermVectors old;
+        private final WeightedRows.Patch documents;
+        private boolean dropped;
+        private final WeightedRows nothing = new WeightedRows.Builder(1).build();
+
+        private Patch(TermVectors old) {
+            this.old = old;
+            this.documents = old.documents.patch();
+            this.dropped = old.dropped;
+        }
+
+        /** Adds a document behind the others. */
+        public void add(int document, WeightedRows row) {
+            documents.set(document, row, 0);
+        }
+
+        /** Takes the words of a document away; its number stays. */
+        public void drop(int document) {
+            documents.set(document, nothing, 0);
+            dropped = true;
+        }
+
+        public TermVectors apply(int size) {
+            return new TermVectors(old.words, documents.apply(size), old.postings, old.posted, dropped);
+        }
+    }
+
     /** Collects the words of documents, one after another. */
     public static final class Builder {
 
+        private final @Nullable WordStatistics given;
         private final Map<String, Integer> vocabulary = new HashMap<>();
         private final List<int[]> documents = new ArrayList<>();
+
+        public Builder() {
+            this(null);
+        }
+
+        /** Measures by given statistics instead of those of the documents themselves. */
+        public Builder(@Nullable WordStatistics given) {
+            this.given = given;
+        }
 
         /** Adds the next document, numbered from 0. */
         public void add(String text) {
@@ -98,6 +188,7 @@ public final class TermVectors {
             for (int i = 0; i < found.length; i++) {
                 found[i] = vocabulary.computeIfAbsent(words.get(i), unseen -> vocabulary.size());
             }
+            Arrays.sort(found);
             documents.add(found);
         }
 
@@ -106,37 +197,19 @@ public final class TermVectors {
          * that the result does not depend on the order in which documents came.
          */
         public TermVectors build(int[] order) {
-            String[] terms = vocabulary.keySet().stream().sorted().toArray(String[]::new);
-            int[] renumbered = new int[terms.length];
-            Map<String, Integer> sorted = HashMap.newHashMap(terms.length);
-            for (int i = 0; i < terms.length; i++) {
-                renumbered[vocabulary.getOrDefault(terms[i], 0)] = i;
-                sorted.put(terms[i], i);
-            }
-            for (int[] document : documents) {
-                Arrays.setAll(document, i -> renumbered[document[i]]);
-                Arrays.sort(document);
-            }
-            float[] rarity = rarity(terms.length);
+            WordStatistics words = given == null ? WordStatistics.of(vocabulary, documents) : given;
+            int[] renumbered = words.renumbered(vocabulary);
             var rows = new WeightedRows.Builder(order.length);
             for (int document : order) {
-                endDocument(documents.get(document), rarity, rows);
+                int[] known = Arrays.stream(documents.get(document))
+                        .map(term -> renumbered[term])
+                        .filter(term -> term >= 0)
+                        .sorted()
+                        .toArray();
+                endDocument(known, words, rows);
             }
-            return new TermVectors(sorted, terms, rarity, rows.build());
-        }
-
-        private float[] rarity(int terms) {
-            int[] frequency = new int[terms];
-            for (int[] document : documents) {
-                for (int from = 0; from < document.length; from = endOfRun(document, from)) {
-                    frequency[document[from]]++;
-                }
-            }
-            float[] rarity = new float[terms];
-            for (int i = 0; i < terms; i++) {
-                rarity[i] = (float) Math.log1p((double) documents.size() / frequency[i]);
-            }
-            return rarity;
+            WeightedRows built = rows.build();
+            return new TermVectors(words, built, built.transposed(words.size()), order.length, false);
         }
     }
 }

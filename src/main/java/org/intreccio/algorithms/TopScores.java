@@ -1,7 +1,8 @@
 package org.intreccio.algorithms;
 
 /**
- * Keeps the k highest-scored keys of a stream; among equal scores the lower key wins, whatever the order of arrival.
+ * Keeps the k highest-scored keys of a stream; among equal scores the lower key wins, or the one that stands first in the order
+ * given, whatever the order of arrival.
  *
  * <p>A binary heap with the weakest kept on top: O(log k) an offer. Scores that are not a number are refused.
  */
@@ -9,14 +10,27 @@ public final class TopScores {
 
     private final int[] keys;
     private final double[] scores;
+    private final Order order;
     private int size;
 
     public TopScores(int k) {
+        this(k, Integer::compare);
+    }
+
+    public TopScores(int k, Order order) {
         if (k < 0) {
             throw new IllegalArgumentException("cannot keep " + k + " scores");
         }
         keys = new int[k];
         scores = new double[k];
+        this.order = order;
+    }
+
+    /** An order of keys. */
+    public interface Order {
+
+        /** Returns a negative number where {@code one} comes first, as comparators do. */
+        int compare(int one, int other);
     }
 
     /** Offers a key once; offering the same key again would keep it twice. */
@@ -84,8 +98,8 @@ public final class TopScores {
         scores[j] = score;
     }
 
-    private static boolean weaker(int key, double score, int otherKey, double otherScore) {
-        int order = Double.compare(score, otherScore);
-        return order < 0 || (order == 0 && key > otherKey);
+    private boolean weaker(int key, double score, int otherKey, double otherScore) {
+        int difference = Double.compare(score, otherScore);
+        return difference < 0 || (difference == 0 && order.compare(key, otherKey) > 0);
     }
 }

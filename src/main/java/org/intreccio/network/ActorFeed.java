@@ -55,7 +55,7 @@ final class ActorFeed {
             optedOut.set(i, row.optedOut());
         }
         return new Actors(
-                ids,
+                new Numbering(ids, true),
                 names,
                 Codes.of(rows, order, ActorRow::kind),
                 Codes.of(rows, order, ActorRow::country),

@@ -1,15 +1,20 @@
 package org.intreccio.network;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.intreccio.algorithms.WeightedRows;
 
 /**
  * Holds an immutable image of who worked with whom, who offers, seeks and cares for what, in flat arrays, so that a
  * recommendation is computed and explained without a query to the database.
  *
- * <p>Guarantees: safe for any number of threads; numbers of actors and projects follow from the data, so equal
- * data gives equal rankings in whatever order it was fed. Costs eight bytes a kept tie, four a participation.
+ * <p>Guarantees: safe for any number of threads; the order of actors and projects follows from the data, so equal
+ * data gives equal rankings in whatever order it was fed. Costs eight bytes a participation or relation, and what is said of nodes.
+ *
+ * <p>{@link #with} makes the next version from what changed, which shares the arrays of this one. It answers as a snapshot built
+ * anew would, but for words: until then how rare they are stays as it was, and words that nobody had used are passed over.
  */
 public final class NetworkSnapshot {
 
@@ -44,7 +49,40 @@ public final class NetworkSnapshot {
     }
 
     public static SnapshotBuilder builder(LocalDate asOf, SnapshotSettings settings) {
-        return new SnapshotBuilder(asOf, settings);
+        return new SnapshotBuilder(asOf, settings, null);
+    }
+
+    /** Starts a snapshot of the same day and settings that measures words as this one does, whatever is fed. */
+    public SnapshotBuilder rebuilder() {
+        return new SnapshotBuilder(asOf, settings, projects.texts().words());
+    }
+
+    /** Returns the next version; costs time for what changed, and a copy of some columns. */
+    public NetworkSnapshot with(NetworkUpdate update) {
+        return new SnapshotPatch(this, update).apply();
+    }
+
+    /** Returns the share of the numbers that a snapshot built anew would not have or give otherwise, 0..1. */
+    public double waste() {
+        int numbers = actors.size() + projects.size();
+        return numbers == 0 ? 0 : (double) wasted() / numbers;
+    }
+
+    /** Counts the numbers that a snapshot built anew would not have or give otherwise. */
+    public int wasted() {
+        return actors.numbering().waste() + projects.numbering().waste();
+    }
+
+    /** Returns the ids of the projects in which an actor took part; none where it is not known. */
+    public Set<String> projectsOf(String actorId) {
+        int actor = actors.number(actorId);
+        var ids = new HashSet<String>();
+        for (int i = actor < 0 ? 0 : projects.works().from(actor);
+                actor >= 0 && i < projects.works().to(actor);
+                i++) {
+            ids.add(projects.ids()[projects.works().at(i)]);
+        }
+        return ids;
     }
 
     public LocalDate asOf() {
@@ -52,20 +90,38 @@ public final class NetworkSnapshot {
     }
 
     public int actorCount() {
-        return actors.size();
+        return actors.numbering().present();
     }
 
     public int projectCount() {
-        return projects.size();
+        return projects.numbering().present();
     }
 
-    /** Counts ties between actors, participations and relations to concepts. */
+    /** Counts participations, memberships and relations to concepts. */
     public long edgeCount() {
-        long edges = (long) ties.strongest().size() + projects.teams().size();
+        long edges = projects.teams().size();
+        edges += actors.own().size() / 2;
         for (Relation relation : Relation.values()) {
             edges += concepts.of(relation).size();
         }
         return edges;
+    }
+
+    /** Counts the bytes of all that is walked: edges in both directions, and what ties are made of. */
+    public long edgeBytes() {
+        long bytes = projects.teams().bytes()
+                + projects.works().bytes()
+                + actors.own().bytes()
+                + ties.bytes();
+        for (Relation relation : Relation.values()) {
+            bytes += concepts.of(relation).bytes() + concepts.holders(relation).bytes();
+        }
+        return bytes;
+    }
+
+    /** Counts the bytes of the words of projects and actors, the words themselves aside. */
+    public long wordBytes() {
+        return projects.texts().bytes() + profiles.bytes();
     }
 
     public boolean hasActor(String id) {
@@ -103,6 +159,10 @@ public final class NetworkSnapshot {
     /** Returns how many of an actor's ties or projects are worth walking. */
     public int strongest() {
         return settings.strongestTies();
+    }
+
+    SnapshotSettings settings() {
+        return settings;
     }
 
     public Actors actors() {

@@ -12,23 +12,22 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.intreccio.algorithms.IntRows;
 import org.intreccio.algorithms.TermVectors;
+import org.intreccio.algorithms.WordStatistics;
 import org.jspecify.annotations.Nullable;
 
 /** Collects projects and participations, and builds {@link Projects}. */
 final class ProjectFeed {
 
-    private static final double DAYS_A_YEAR = 365.25;
-    private static final double STALEST = 1e-6;
-
     private final LocalDate asOf;
     private final SnapshotSettings settings;
     private final List<ProjectRow> rows = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final TermVectors.Builder texts = new TermVectors.Builder();
+    private final TermVectors.Builder texts;
     private final IntRows.Pairs participations = new IntRows.Pairs();
 
-    ProjectFeed(LocalDate asOf, SnapshotSettings settings) {
+    ProjectFeed(LocalDate asOf, SnapshotSettings settings, @Nullable WordStatistics words) {
         this.asOf = asOf;
+        this.texts = new TermVectors.Builder(words);
         this.settings = settings;
     }
 
@@ -55,7 +54,7 @@ final class ProjectFeed {
         float[] freshness = new float[rows.size()];
         float[] ties = new float[rows.size()];
         for (int i = 0; i < ties.length; i++) {
-            freshness[i] = freshness(rows.get(i).start());
+            freshness[i] = WorkTies.freshness(rows.get(i).start(), asOf, settings);
             ties[i] = (float) WorkTies.weight(freshness[i], sizes[i], settings);
         }
         int[] order = IntStream.range(0, rows.size())
@@ -66,7 +65,7 @@ final class ProjectFeed {
                 .toArray();
         IntRows teams = teams(order, actorRanks);
         return new Projects(
-                strings(order, i -> rows.get(i).id()),
+                new Numbering(strings(order, i -> rows.get(i).id()), false),
                 strings(order, i -> rows.get(i).title()),
                 ints(order, i -> day(rows.get(i).start())),
                 ints(order, i -> day(rows.get(i).end())),
@@ -87,15 +86,6 @@ final class ProjectFeed {
         return sizes;
     }
 
-    /** An undated project counts as old as the tie years. */
-    private float freshness(@Nullable LocalDate start) {
-        if (start == null) {
-            return (float) Math.exp(-1);
-        }
-        double years = Math.max(0, asOf.toEpochDay() - start.toEpochDay()) / DAYS_A_YEAR;
-        return (float) Math.max(STALEST, Math.exp(-years / settings.tieYears()));
-    }
-
     private IntRows teams(int[] order, int[] actorRanks) {
         int[] ranks = new int[order.length];
         for (int rank = 0; rank < order.length; rank++) {
@@ -108,7 +98,7 @@ final class ProjectFeed {
         return pairs.toRows(order.length);
     }
 
-    private static int day(@Nullable LocalDate date) {
+    static int day(@Nullable LocalDate date) {
         return date == null ? Projects.UNDATED : Math.toIntExact(date.toEpochDay());
     }
 

@@ -5,8 +5,9 @@ import org.intreccio.algorithms.IntRows;
 import org.intreccio.algorithms.TermVectors;
 
 /**
- * Holds the projects of a snapshot and who took part. They are numbered by how much they tie, most first, then by id: so
- * the first of an actor's projects are its strongest.
+ * Holds the projects of a snapshot and who took part. They are numbered by how much they tie, most first, then by id; those that
+ * came or changed later follow. The projects of an actor stand in the order of {@link #compare}, so that the first are its
+ * strongest.
  *
  * @param starts days since 1970, {@link #UNDATED} where unknown
  * @param sizes how many took part, never fewer than were fed
@@ -17,7 +18,7 @@ import org.intreccio.algorithms.TermVectors;
  */
 @SuppressWarnings("ArrayRecordComponent") // flat columns of a snapshot; never compared, never handed out
 public record Projects(
-        String[] ids,
+        Numbering numbering,
         String[] titles,
         int[] starts,
         int[] ends,
@@ -32,8 +33,22 @@ public record Projects(
 
     public static final int UNDATED = Integer.MIN_VALUE;
 
+    /** Counts the numbers that are given, those of projects that went too. */
     public int size() {
-        return ids.length;
+        return numbering.size();
+    }
+
+    public String[] ids() {
+        return numbering.ids();
+    }
+
+    /** Compares two projects by how much they tie, most first, then by id. */
+    public int compare(int one, int other) {
+        if (numbering.isBuilt(one) && numbering.isBuilt(other)) {
+            return Integer.compare(one, other);
+        }
+        int order = Float.compare(ties[other], ties[one]);
+        return order == 0 ? ids()[one].compareTo(ids()[other]) : order;
     }
 
     public boolean endedBefore(int project, int day) {
@@ -43,6 +58,23 @@ public record Projects(
     public NodeRef ref(int project) {
         int start = starts[project];
         LocalDate date = start == UNDATED ? null : LocalDate.ofEpochDay(start);
-        return new NodeRef(NodeKind.PROJECT, ids[project], titles[project], date);
+        return new NodeRef(NodeKind.PROJECT, ids()[project], titles[project], date);
+    }
+
+    /** The same projects, done by these. */
+    Projects with(IntRows newTeams, IntRows newWorks) {
+        return new Projects(
+                numbering,
+                titles,
+                starts,
+                ends,
+                sizes,
+                freshness,
+                ties,
+                topicFamilies,
+                themes,
+                newTeams,
+                newWorks,
+                texts);
     }
 }

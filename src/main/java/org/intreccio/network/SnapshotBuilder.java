@@ -1,6 +1,7 @@
 package org.intreccio.network;
 
 import java.time.LocalDate;
+import org.intreccio.algorithms.WordStatistics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,10 @@ public final class SnapshotBuilder {
     private final ConceptFeed concepts = new ConceptFeed();
     private long skippedEdges;
 
-    SnapshotBuilder(LocalDate asOf, SnapshotSettings settings) {
+    SnapshotBuilder(LocalDate asOf, SnapshotSettings settings, @Nullable WordStatistics words) {
         this.asOf = asOf;
         this.settings = settings;
-        this.projects = new ProjectFeed(asOf, settings);
+        this.projects = new ProjectFeed(asOf, settings, words);
     }
 
     public void addActor(ActorRow row) {
@@ -84,18 +85,19 @@ public final class SnapshotBuilder {
         return skippedEdges;
     }
 
-    /** Builds the snapshot in time proportional to the rows and to the pairs of each project's participants. */
+    /** Builds the snapshot in time proportional to the rows. */
     public NetworkSnapshot build() {
         int[] ranks = actors.ranks();
         Projects built = projects.build(ranks);
+        Actors named = actors.build(ranks);
         return new NetworkSnapshot(
                 asOf,
                 settings,
-                actors.build(ranks),
+                named,
                 built,
                 concepts.build(ranks),
-                WorkTies.derive(built, ranks.length, settings),
-                Profiles.derive(built, settings.profileTerms()));
+                WorkTies.derive(built, named, settings),
+                Profiles.derive(built, settings));
     }
 
     private void relate(String actorId, Relation relation, ConceptKind kind, String conceptId) {

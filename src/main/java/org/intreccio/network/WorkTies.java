@@ -1,60 +1,131 @@
 package org.intreccio.network;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.intreccio.algorithms.IntRows;
+import org.intreccio.algorithms.ScoreMap;
 import org.intreccio.algorithms.TopScores;
-import org.intreccio.algorithms.WeightedRows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ties actors who shared projects: w = Σ over shared projects of e^(−age / tie years) / √(n − 1), n the project's
  * size, so that recent and small teams tie most.
  *
- * @param strongest each actor's strongest ties, strongest first
- * @param strength the sum of all ties of each actor, kept or not
+ * <p>Ties are summed when they are asked for: kept for all actors they would take several times the room of the participations that
+ * they follow from. Only those of hubs are kept, so that no question costs more than {@value #HUB} steps.
  */
-@SuppressWarnings("ArrayRecordComponent") // flat columns of a snapshot; never compared, never handed out
-public record WorkTies(WeightedRows strongest, float[] strength) {
+public final class WorkTies {
 
-    static WorkTies derive(Projects projects, int actors, SnapshotSettings settings) {
+    /** From so many partners on, counted once a shared project, an actor's strongest ties are kept. */
+    private static final int HUB = 20_000;
+
+    private static final double DAYS_A_YEAR = 365.25;
+    private static final double STALEST = 1e-6;
+
+    private final Projects projects;
+    private final TopScores.Order order;
+    private final int most;
+    private final float[] strength;
+    private final Map<Integer, ScoreMap> hubs;
+
+    private WorkTies(
+            Projects projects, TopScores.Order order, int most, float[] strength, Map<Integer, ScoreMap> hubs) {
+        this.projects = projects;
+        this.order = order;
+        this.most = most;
+        this.strength = strength;
+        this.hubs = hubs;
+    }
+
+    static WorkTies derive(Projects projects, Actors actors, SnapshotSettings settings) {
+        var strength = new float[actors.size()];
+        var hubs = new HashMap<Integer, ScoreMap>();
+        var derived = new WorkTies(projects, actors::compare, settings.strongestTies(), strength, hubs);
+        for (int actor = 0; actor < actors.size(); actor++) {
+            derived.derive(actor);
+        }
+        return derived;
+    }
+
+    /** The ties of other projects, where only those of the given actors changed. */
+    WorkTies patched(Projects changed, Actors actors, Iterable<Integer> touched) {
+        boolean shared = actors.size() <= strength.length && !touched.iterator().hasNext();
+        float[] next = shared ? strength : Arrays.copyOf(strength, Numbering.withSpare(actors.size()));
+        var patched = new WorkTies(changed, actors::compare, most, next, new HashMap<>(hubs));
+        touched.forEach(patched::derive);
+        return patched;
+    }
+
+    private void derive(int actor) {
+        IntRows works = projects.works();
+        long partners = 0;
+        double sum = 0;
+        for (int i = works.from(actor); i < works.to(actor); i++) {
+            int others = projects.teams().size(works.at(i)) - 1;
+            float tie = projects.ties()[works.at(i)];
+            partners += tie > 0 ? others : 0;
+            sum += (double) tie * others;
+        }
+        strength[actor] = (float) sum;
+        if (partners >= HUB) {
+            hubs.put(actor, summed(actor));
+        } else {
+            hubs.remove(actor);
+        }
+    }
+
+    /** Returns the sum of all ties of each actor, by number. */
+    public float[] strength() {
+        return strength;
+    }
+
+    /** Returns an actor's strongest ties, strongest first; to be read only. */
+    public ScoreMap of(int actor) {
+        ScoreMap kept = hubs.get(actor);
+        return kept == null ? summed(actor) : kept;
+    }
+
+    private ScoreMap summed(int actor) {
         IntRows teams = projects.teams();
         IntRows works = projects.works();
-        var rows = new WeightedRows.Builder(actors);
-        var strength = new float[actors];
-        var weights = new double[actors];
-        var touched = new int[actors];
-        var best = new TopScores(settings.strongestTies());
-        for (int actor = 0; actor < actors; actor++) {
-            int count = 0;
-            for (int i = works.from(actor); i < works.to(actor); i++) {
-                int project = works.at(i);
-                float weight = projects.ties()[project];
-                for (int j = teams.from(project); weight > 0 && j < teams.to(project); j++) {
-                    int other = teams.at(j);
-                    if (weights[other] == 0 && other != actor) {
-                        touched[count++] = other;
-                    }
-                    weights[other] += weight;
+        var sums = new ScoreMap(256);
+        for (int i = works.from(actor); i < works.to(actor); i++) {
+            int project = works.at(i);
+            float weight = projects.ties()[project];
+            for (int j = teams.from(project); weight > 0 && j < teams.to(project); j++) {
+                if (teams.at(j) != actor) {
+                    sums.add(teams.at(j), weight);
                 }
             }
-            weights[actor] = 0;
-            double sum = 0;
-            for (int i = 0; i < count; i++) {
-                best.offer(touched[i], weights[touched[i]]);
-                sum += weights[touched[i]];
-            }
-            strength[actor] = (float) sum;
-            for (int other : best.drain()) {
-                rows.add(other, (float) weights[other]);
-            }
-            rows.endRow();
-            for (int i = 0; i < count; i++) {
-                weights[touched[i]] = 0;
-            }
         }
-        return new WorkTies(rows.build(), strength);
+        var best = new TopScores(Math.min(most, sums.size()), order);
+        for (int i = 0; i < sums.size(); i++) {
+            best.offer(sums.key(i), sums.score(i));
+        }
+        var strongest = new ScoreMap(Math.min(most, sums.size()));
+        for (int other : best.drain()) {
+            strongest.add(other, sums.get(other));
+        }
+        return strongest;
+    }
+
+    long bytes() {
+        return 4L * strength.length + hubs.size() * 32L * most;
     }
 
     /** Returns what a project adds to the tie between any two of its participants. */
     static double weight(double freshness, int size, SnapshotSettings settings) {
         return size < 2 || size > settings.largestTeam() ? 0 : freshness / Math.sqrt(size - 1.0);
+    }
+
+    /** Returns how fresh a project is that began on a day; an undated one counts as old as the tie years. */
+    static float freshness(@Nullable LocalDate start, LocalDate asOf, SnapshotSettings settings) {
+        if (start == null) {
+            return (float) Math.exp(-1);
+        }
+        double years = Math.max(0, asOf.toEpochDay() - start.toEpochDay()) / DAYS_A_YEAR;
+        return (float) Math.max(STALEST, Math.exp(-years / settings.tieYears()));
     }
 }

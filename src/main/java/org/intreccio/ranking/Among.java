@@ -49,7 +49,7 @@ public record Among(Set<String> kinds, @Nullable String place, Set<String> theme
         Concepts concepts = network.concepts();
         IntRows rows = concepts.holders(relation);
         var holders = new BitSet();
-        for (int concept = 0; concept < concepts.ids().length; concept++) {
+        for (int concept = 0; concept < concepts.size(); concept++) {
             if (concepts.kinds()[concept] == kind && wanted.contains(concepts.ids()[concept])) {
                 for (int i = rows.from(concept); i < rows.to(concept); i++) {
                     holders.set(rows.at(i));

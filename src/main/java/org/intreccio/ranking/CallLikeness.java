@@ -1,8 +1,6 @@
 package org.intreccio.ranking;
 
-import java.util.stream.IntStream;
 import org.intreccio.algorithms.ScoreMap;
-import org.intreccio.algorithms.WeightedRows;
 import org.intreccio.network.Codes;
 import org.intreccio.network.NetworkSnapshot;
 import org.intreccio.network.Projects;
@@ -70,24 +68,6 @@ final class CallLikeness {
      * looked up rarest first, so that a long past costs no more than the budget.
      */
     ScoreMap alike(int wordBudget) {
-        WeightedRows postings = projects.texts().postings();
-        int[] rarestFirst = IntStream.range(0, words.length)
-                .filter(term -> words[term] > 0)
-                .boxed()
-                .sorted((one, other) -> Integer.compare(postings.size(one), postings.size(other)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        var alike = new ScoreMap(10_000);
-        int left = wordBudget;
-        for (int term : rarestFirst) {
-            left -= postings.size(term);
-            if (left < 0) {
-                break;
-            }
-            for (int i = postings.from(term); i < postings.to(term); i++) {
-                alike.add(postings.value(i), words[term] * postings.weight(i));
-            }
-        }
-        return alike;
+        return projects.texts().alike(words, wordBudget);
     }
 }

@@ -1,8 +1,10 @@
 package org.intreccio.ranking;
 
+import org.intreccio.algorithms.IntRows;
 import org.intreccio.algorithms.ScoreMap;
-import org.intreccio.algorithms.WeightedRows;
-import org.intreccio.network.WorkTies;
+import org.intreccio.network.NetworkSnapshot;
+import org.intreccio.network.Projects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows an asker's circle, that is the asker and its partners, and how far others live outside it: by the share of their ties
@@ -12,33 +14,36 @@ import org.intreccio.network.WorkTies;
 final class Circle {
 
     /** Knows no circle: everybody lives outside. */
-    static final Circle NONE = new Circle(new ScoreMap(), new ScoreMap(), new float[0]);
+    static final Circle NONE = new Circle(null, new ScoreMap());
 
+    private final @Nullable NetworkSnapshot network;
     private final ScoreMap members;
-    private final ScoreMap inward;
-    private final float[] strength;
+    /** How many of the circle took part in each project. */
+    private final ScoreMap staffed = new ScoreMap(4000);
 
-    private Circle(ScoreMap members, ScoreMap inward, float[] strength) {
+    private Circle(@Nullable NetworkSnapshot network, ScoreMap members) {
+        this.network = network;
         this.members = members;
-        this.inward = inward;
-        this.strength = strength;
     }
 
-    /** Draws the circle and notes where its members' ties lead; costs at most the square of the ties kept per actor. */
-    static Circle of(WorkTies ties, int asker) {
-        WeightedRows rows = ties.strongest();
+    /** Draws the circle and counts it in the projects of its members, of each the strongest as far as they are walked. */
+    static Circle of(NetworkSnapshot network, int asker) {
         var members = new ScoreMap();
         members.add(asker, 1);
-        for (int i = rows.from(asker); i < rows.to(asker); i++) {
-            members.add(rows.value(i), 1);
+        ScoreMap ties = network.ties().of(asker);
+        for (int i = 0; i < ties.size(); i++) {
+            members.add(ties.key(i), 1);
         }
-        var inward = new ScoreMap(4000);
+        var circle = new Circle(network, members);
+        IntRows works = network.projects().works();
         for (int i = 0; i < members.size(); i++) {
-            for (int j = rows.from(members.key(i)); j < rows.to(members.key(i)); j++) {
-                inward.add(rows.value(j), rows.weight(j));
+            int from = works.from(members.key(i));
+            int to = Math.min(works.to(members.key(i)), from + network.strongest());
+            for (int j = from; j < to; j++) {
+                circle.staffed.add(works.at(j), 1);
             }
         }
-        return new Circle(members, inward, ties.strength());
+        return circle;
     }
 
     int size() {
@@ -47,7 +52,19 @@ final class Circle {
 
     /** Returns the share of an actor's ties that leads out of the circle, 1 for one without ties into it. */
     double outside(int actor) {
-        double into = inward.get(actor);
-        return into == 0 ? 1 : Math.max(0, 1 - into / strength[actor]);
+        if (network == null) {
+            return 1;
+        }
+        Projects projects = network.projects();
+        int itself = members.contains(actor) ? 1 : 0;
+        int from = projects.works().from(actor);
+        int to = Math.min(projects.works().to(actor), from + network.strongest());
+        double into = 0;
+        for (int i = from; i < to; i++) {
+            int project = projects.works().at(i);
+            double others = staffed.get(project) - itself;
+            into += others > 0 ? projects.ties()[project] * others : 0;
+        }
+        return into == 0 ? 1 : Math.max(0, 1 - into / network.ties().strength()[actor]);
     }
 }

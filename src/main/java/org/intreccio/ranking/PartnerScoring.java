@@ -29,7 +29,7 @@ final class PartnerScoring {
         this.mode = mode;
         this.network = network;
         this.asker = asker;
-        this.circle = mode == PartnerMode.BRIDGES_TO_ANOTHER_COMMUNITY ? Circle.of(network.ties(), asker) : Circle.NONE;
+        this.circle = mode == PartnerMode.BRIDGES_TO_ANOTHER_COMMUNITY ? Circle.of(network, asker) : Circle.NONE;
         this.likeness = new Likeness(network, asker);
         this.walk = PartnerWalk.of(network, asker, this::relevance, circle, settings.edgeBudget());
         this.grounds = CommonGround.of(network.concepts(), asker);
@@ -54,7 +54,7 @@ final class PartnerScoring {
         for (int i = 0; i < candidates.size(); i++) {
             bestPath = Math.max(bestPath, walk.scores().get(candidates.key(i)));
         }
-        var top = new TopScores(Math.min(limit, candidates.size()));
+        var top = new TopScores(Math.min(limit, candidates.size()), network.actors()::compare);
         var parts = new Contributions();
         for (int i = 0; i < candidates.size(); i++) {
             score(candidates.key(i), parts);
@@ -79,7 +79,7 @@ final class PartnerScoring {
                     network.actors().sameCountry(asker, candidate) ? settings.sameCountry() : 1);
         }
         for (CommonGround ground : grounds) {
-            parts.add(ground.family(), weight(ground.family()) * ground.of(candidate));
+            parts.add(ground.family(), weights.of(ground.family()) * ground.of(candidate));
         }
         if (mode == PartnerMode.COMPLEMENTS_WHAT_I_SEEK && parts.of(ReasonFamily.OFFERS_WHAT_IS_SOUGHT) == 0) {
             parts.clear();
@@ -107,16 +107,5 @@ final class PartnerScoring {
 
     private double relevance(int project) {
         return Math.pow(Math.max(settings.relevanceFloor(), likeness.ofProject(project)), settings.relevanceExponent());
-    }
-
-    private double weight(ReasonFamily family) {
-        return switch (family) {
-            case OFFERS_WHAT_IS_SOUGHT -> weights.offers();
-            case SEEKS_WHAT_IS_OFFERED -> weights.seeks();
-            case SHARED_THEMES -> weights.themes();
-            case SHARED_TARGETS -> weights.targets();
-            case SHARED_PLACES -> weights.places();
-            default -> 0;
-        };
     }
 }

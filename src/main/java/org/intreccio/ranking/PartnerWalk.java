@@ -2,10 +2,10 @@ package org.intreccio.ranking;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.intreccio.algorithms.IntRows;
 import org.intreccio.algorithms.ScoreMap;
 import org.intreccio.algorithms.TopScores;
-import org.intreccio.algorithms.WeightedRows;
 import org.intreccio.network.Actors;
 import org.intreccio.network.NetworkSnapshot;
 import org.intreccio.network.NodeRef;
@@ -24,7 +24,7 @@ final class PartnerWalk {
 
     private final NetworkSnapshot network;
     private final Projects projects;
-    private final WeightedRows ties;
+    private final ScoreMap ties;
     private final float[] strength;
     private final int asker;
     private final ScoreMap pulls = new ScoreMap(200);
@@ -34,7 +34,7 @@ final class PartnerWalk {
     private PartnerWalk(NetworkSnapshot network, int asker) {
         this.network = network;
         this.projects = network.projects();
-        this.ties = network.ties().strongest();
+        this.ties = network.ties().of(asker);
         this.strength = network.ties().strength();
         this.asker = asker;
     }
@@ -67,15 +67,15 @@ final class PartnerWalk {
     /** Returns the middle actors that brought most to a candidate, most first. */
     List<Through> best(int candidate, int limit) {
         var brought = new ScoreMap();
-        for (int i = 0; i < pulls.size(); i++) {
-            int middle = pulls.key(i);
-            if (middle != candidate) {
-                double pull = pulls.score(i);
-                SharedProjects.each(
-                        projects.works(), middle, candidate, project -> brought.add(middle, pull * steps.get(project)));
+        eachWalked(candidate, project -> {
+            for (int i = projects.teams().from(project); i < projects.teams().to(project); i++) {
+                int middle = projects.teams().at(i);
+                if (middle != candidate && pulls.contains(middle)) {
+                    brought.add(middle, pulls.get(middle) * steps.get(project));
+                }
             }
-        }
-        var top = new TopScores(limit);
+        });
+        var top = new TopScores(limit, network.actors()::compare);
         for (int i = 0; i < brought.size(); i++) {
             top.offer(brought.key(i), brought.score(i));
         }
@@ -84,6 +84,19 @@ final class PartnerWalk {
                 .mapToObj(middle -> new Through(
                         middle, SharedProjects.best(projects, middle, candidate, steps::get), brought.get(middle)))
                 .toList();
+    }
+
+    /** Visits the walked projects in which an actor took part, at the cost of the fewer of the two. */
+    private void eachWalked(int actor, IntConsumer visitor) {
+        IntRows works = projects.works();
+        boolean fewWalked = steps.size() < works.size(actor);
+        int all = fewWalked ? steps.size() : works.size(actor);
+        for (int i = 0; i < all; i++) {
+            int project = fewWalked ? steps.key(i) : works.at(works.from(actor) + i);
+            if (fewWalked ? projects.teams().contains(project, actor) : steps.contains(project)) {
+                visitor.accept(project);
+            }
+        }
     }
 
     /** Returns the path through a middle actor by the projects that weigh most. */
@@ -99,9 +112,9 @@ final class PartnerWalk {
     }
 
     private void pull(Circle circle) {
-        var order = new TopScores(ties.size(asker));
-        for (int i = ties.from(asker); i < ties.to(asker); i++) {
-            int middle = ties.value(i);
+        var order = new TopScores(ties.size(), network.actors()::compare);
+        for (int i = 0; i < ties.size(); i++) {
+            int middle = ties.key(i);
             if (!network.actors().optedOut().get(middle)) {
                 order.offer(middle, loudness(middle, circle));
             }
@@ -112,7 +125,7 @@ final class PartnerWalk {
     }
 
     private double loudness(int middle, Circle circle) {
-        return ties.weight(asker, middle) / Math.sqrt(strength[middle]) * circle.outside(middle);
+        return ties.get(middle) / Math.sqrt(strength[middle]) * circle.outside(middle);
     }
 
     /** Returns what flows into each project; an actor's projects are numbered strongest first. */
@@ -141,7 +154,7 @@ final class PartnerWalk {
     /** Returns the strongest projects that the budget allows, and notes their steps. */
     private int[] affordable(ScoreMap inflow, Relevance relevance, int budget) {
         var step = new ScoreMap(inflow.size());
-        var order = new TopScores(inflow.size());
+        var order = new TopScores(inflow.size(), projects::compare);
         for (int i = 0; i < inflow.size(); i++) {
             int project = inflow.key(i);
             double tie = projects.ties()[project];

@@ -35,7 +35,20 @@ public record RankingSettings(
     }
 
     /** What a full match of each family is worth, in 0..1 or above. */
-    public record Weights(double network, double offers, double seeks, double themes, double targets, double places) {}
+    public record Weights(double network, double offers, double seeks, double themes, double targets, double places) {
+
+        /** Returns what a full match of what both sides declare is worth. */
+        double of(ReasonFamily family) {
+            return switch (family) {
+                case OFFERS_WHAT_IS_SOUGHT -> offers;
+                case SEEKS_WHAT_IS_OFFERED -> seeks;
+                case SHARED_THEMES -> themes;
+                case SHARED_TARGETS -> targets;
+                case SHARED_PLACES -> places;
+                default -> 0;
+            };
+        }
+    }
 
     public static RankingSettings defaults() {
         var weights = new EnumMap<PartnerMode, Weights>(PartnerMode.class);

@@ -17,7 +17,7 @@ final class SharedProjects {
             int project = Codes.NONE;
             double worth;
         };
-        each(projects.works(), one, other, project -> {
+        each(projects, one, other, project -> {
             double found = worth.applyAsDouble(project);
             if (found > best.worth) {
                 best.worth = found;
@@ -27,17 +27,35 @@ final class SharedProjects {
         return best.project;
     }
 
-    /** Visits all shared projects, strongest first. */
-    static void each(IntRows works, int one, int other, IntConsumer shared) {
-        int i = works.from(one);
-        int j = works.from(other);
-        while (i < works.to(one) && j < works.to(other)) {
-            int order = Integer.compare(works.at(i), works.at(j));
-            if (order == 0) {
+    /** Visits all shared projects, strongest first. Looks the fewer projects up among the more: hubs have very many. */
+    static void each(Projects projects, int one, int other, IntConsumer shared) {
+        IntRows works = projects.works();
+        int few = works.size(one) <= works.size(other) ? one : other;
+        int many = few == one ? other : one;
+        int from = works.from(many);
+        for (int i = works.from(few); i < works.to(few) && from < works.to(many); i++) {
+            from = firstNotBefore(projects, works.at(i), from, works.to(many));
+            if (from < works.to(many) && works.at(from) == works.at(i)) {
                 shared.accept(works.at(i));
             }
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
         }
+    }
+
+    /** Steps out in doubling strides, then halves: near ones are found at once, far ones in few steps. */
+    private static int firstNotBefore(Projects projects, int project, int from, int to) {
+        IntRows works = projects.works();
+        int low = from;
+        int high = from;
+        for (int stride = 1; high < to && projects.compare(works.at(high), project) < 0; stride *= 2) {
+            low = high + 1;
+            high = Math.min(to, high + stride);
+        }
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = projects.compare(works.at(middle), project) < 0;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return low;
     }
 }

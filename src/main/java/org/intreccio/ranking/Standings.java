@@ -54,7 +54,7 @@ final class Standings {
         Projects projects = network.projects();
         int today = Math.toIntExact(network.asOf().toEpochDay());
         var together = new ArrayList<NodeRef>();
-        SharedProjects.each(projects.works(), asker, candidate, project -> {
+        SharedProjects.each(projects, asker, candidate, project -> {
             if (Exclusions.leavesOut(query.known(), projects.endedBefore(project, today))) {
                 together.add(projects.ref(project));
             }

@@ -55,9 +55,9 @@ public final class TeamCompletion {
         return !members.isEmpty() && network.actors().sameCountry(members.getFirst(), actor);
     }
 
-    private static int[] best(TeamScoring scoring, int limit) {
+    private int[] best(TeamScoring scoring, int limit) {
         ScoreMap candidates = scoring.candidates();
-        var top = new TopScores(Math.min(limit, candidates.size()));
+        var top = new TopScores(Math.min(limit, candidates.size()), network.actors()::compare);
         var parts = new Contributions();
         for (int i = 0; i < candidates.size(); i++) {
             scoring.score(candidates.key(i), parts);

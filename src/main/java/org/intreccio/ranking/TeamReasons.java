@@ -37,7 +37,7 @@ final class TeamReasons {
 
     private void addTogether(int candidate, double share, List<Reason> all) {
         for (int member : members) {
-            SharedProjects.each(projects.works(), member, candidate, project -> {
+            SharedProjects.each(projects, member, candidate, project -> {
                 double part = walk.togetherStep(project) / walk.together().get(candidate);
                 if (part > 0) {
                     all.add(new Reason(

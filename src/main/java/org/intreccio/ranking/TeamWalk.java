@@ -121,7 +121,7 @@ final class TeamWalk {
 
     private void walkSimilar() {
         ScoreMap alike = likeness.alike(settings.wordBudget());
-        var top = new TopScores(Math.min(settings.likeProjects(), alike.size()));
+        var top = new TopScores(Math.min(settings.likeProjects(), alike.size()), projects::compare);
         for (int i = 0; i < alike.size(); i++) {
             top.offer(alike.key(i), likeness.of(alike.key(i)) * projects.freshness()[alike.key(i)]);
         }

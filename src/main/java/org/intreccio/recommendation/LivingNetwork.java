@@ -3,6 +3,7 @@ package org.intreccio.recommendation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -24,34 +25,50 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The network that recommendations walk: a compact image of the graph in this portal's memory, built in the background and built
- * anew when the change feed tells of a change.
+ * The network that recommendations walk: a compact image of the graph in this portal's memory. It is built in the background, and
+ * patched with what the change feed names, so that a change is seen within a second of its commit however large the graph is.
  *
- * <p>While it is first being built there are no recommendations yet, which {@link #isReady} tells. Changes that come during a
- * build cause one more, never a queue of them.
+ * <p>It is built anew, in the background too, after imports, at the beginning of a day, and when patches have left too much waste;
+ * changes that come meanwhile go to the image in use at once, and to the new one before it takes its place. Readers never wait.
  */
 @Component
 class LivingNetwork implements ChangeListener, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(LivingNetwork.class);
 
-    /** The kinds of change that tell of what is read; a sign-in is not worth a new image. */
-    private static final Set<String> READ = Set.of("actor", "project", "taxonomy", "bulk");
+    /** Who changes more at once is read as a whole. */
+    private static final int MOST_AT_ONCE = 5_000;
+
+    private static final double MOST_WASTE = .05;
+    private static final int HARMLESS_WASTE = 1_000;
 
     private final SnapshotQueries queries;
     private final Clock clock;
     private final RecommendationProperties properties;
-    private final ExecutorService builder = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("network-builder").factory());
+    private final ExecutorService builder = single("network-builder");
+    private final ExecutorService patcher = single("network-patcher");
     private final AtomicBoolean stale = new AtomicBoolean();
     private final CompletableFuture<NetworkSnapshot> first = new CompletableFuture<>();
+    /** What was touched since each build that runs began; guarded by itself, as is who may set the network. */
+    private final List<Build> builds = new ArrayList<>();
+
     private volatile @Nullable NetworkSnapshot network;
+
+    /** A build that runs. */
+    private static final class Build {
+        private Touched missed = Touched.NOTHING;
+    }
 
     LivingNetwork(SnapshotQueries queries, Clock clock, RecommendationProperties properties, Schema schema) {
         this.queries = queries;
         this.clock = clock;
         this.properties = properties;
         refresh();
+    }
+
+    private static ExecutorService single(String name) {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name(name).factory());
     }
 
     /** Whether the first image stands. */
@@ -83,17 +100,62 @@ class LivingNetwork implements ChangeListener, DisposableBean {
 
     /** Builds the image anew and waits for it: for commands and tests, which do not want to wait for the feed. */
     NetworkSnapshot rebuild() {
-        var built = queries.read(today());
-        network = built;
-        first.complete(built);
-        return built;
+        var build = new Build();
+        synchronized (builds) {
+            builds.add(build);
+        }
+        try {
+            var read = queries.read(today());
+            synchronized (builds) {
+                var built = patched(read, build.missed);
+                network = built;
+                first.complete(built);
+                return built;
+            }
+        } finally {
+            synchronized (builds) {
+                builds.remove(build);
+            }
+        }
     }
 
     @Override
     public void changed(List<Change> changes) {
-        if (changes.stream().anyMatch(change -> READ.contains(change.kind()))) {
+        var touched = Touched.by(changes);
+        if (touched.equals(Touched.NOTHING)) {
+            return;
+        }
+        if (touched.size() <= MOST_AT_ONCE) {
+            patcher.execute(() -> patch(touched));
+        }
+        if (touched.all() || touched.vocabulary() || touched.size() > MOST_AT_ONCE) {
             refresh();
         }
+    }
+
+    private void patch(Touched touched) {
+        try {
+            synchronized (builds) {
+                builds.forEach(build -> build.missed = build.missed.and(touched));
+                var now = network;
+                if (now != null) {
+                    network = patched(now, touched);
+                }
+            }
+            var now = network;
+            if (now != null && now.waste() > MOST_WASTE && now.wasted() > HARMLESS_WASTE) {
+                refresh();
+            }
+        } catch (RuntimeException e) {
+            if (!patcher.isShutdown()) {
+                log.error("The network could not be patched; it is built anew", e);
+                refresh();
+            }
+        }
+    }
+
+    private NetworkSnapshot patched(NetworkSnapshot image, Touched touched) {
+        return touched.size() == 0 && !touched.vocabulary() ? image : image.with(queries.update(image, touched));
     }
 
     /** What was offered or sought until yesterday counts no more, and ties are a day older. */
@@ -121,6 +183,8 @@ class LivingNetwork implements ChangeListener, DisposableBean {
                     built.projectCount(),
                     built.edgeCount(),
                     (System.nanoTime() - start) / 1_000_000);
+            // The database plans the statements of a patch now, and not when somebody waits for one.
+            patched(built, new Touched(Set.of(""), Set.of(""), false, false));
         } catch (RuntimeException e) {
             if (builder.isShutdown()) {
                 return;
@@ -129,12 +193,14 @@ class LivingNetwork implements ChangeListener, DisposableBean {
         }
     }
 
-    private LocalDate today() {
+    /** The day that ages are counted from. */
+    LocalDate today() {
         return properties.asOf() == null ? LocalDate.now(clock) : properties.asOf();
     }
 
     @Override
     public void destroy() {
         builder.shutdownNow();
+        patcher.shutdownNow();
     }
 }

@@ -100,10 +100,8 @@ class PartnerWalkTest {
                 .team("Fair", 2025, "asker", "b", "c", "d")
                 .team("Team", 2025, "b", "e")
                 .snapshot();
-        assertThat(network.ties().strongest().size(network.actors().number("asker")))
-                .isZero();
-        assertThat(network.ties().strongest().size(network.actors().number("b")))
-                .isEqualTo(1);
+        assertThat(network.ties().of(network.actors().number("asker")).size()).isZero();
+        assertThat(network.ties().of(network.actors().number("b")).size()).isEqualTo(1);
     }
 
     private static Map<String, Set<String>> teams(Random random) {
