@@ -111,7 +111,7 @@ final class ConceptPatch {
                 names,
                 parents,
                 depths,
-                ids == old.ids() ? old.numbers() : Map.copyOf(numbers),
+                ids.length == old.size() ? old.numbers() : Map.copyOf(numbers),
                 nextOf,
                 nextHolders,
                 actors.numbering().present());

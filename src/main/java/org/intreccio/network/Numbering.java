@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Numbers nodes by their ids. Those that a snapshot was built with stand in its order; those that came later follow as they
  * came; numbers of those that went are not given again.
  *
- * <p>Immutable. Versions share the columns of their table: whoever {@link Growth#claim claims} the room behind may write there.
+ * <p>Immutable. Versions share the columns of their table: the first to follow a version may write behind it, whoever else follows copies.
  */
 final class Numbering {
 
@@ -165,9 +165,9 @@ final class Numbering {
         }
     }
 
-    /** Whether another version writes its columns behind those of this one, in the same arrays. */
+    /** Whether the next version writes its columns behind those of this one, in the same arrays. */
     boolean sharesWith(Numbering next) {
-        return ids == next.ids;
+        return filled.equals(next.filled);
     }
 
     static int withSpare(int size) {

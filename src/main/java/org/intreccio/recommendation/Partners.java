@@ -18,6 +18,7 @@ import org.intreccio.following.Blocks;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.network.Footing;
 import org.intreccio.network.NodeRef;
+import org.intreccio.network.SnapshotSettings;
 import org.intreccio.ranking.Among;
 import org.intreccio.ranking.PartnerQuery;
 import org.intreccio.ranking.PartnerRanking;
@@ -47,6 +48,7 @@ public class Partners {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private final LivingNetwork network;
+    private final PlainPartners plain;
     private final FeedbackQueries feedback;
     private final MembershipQueries memberships;
     private final Blocks blocks;
@@ -56,6 +58,7 @@ public class Partners {
 
     Partners(
             LivingNetwork network,
+            PlainPartners plain,
             FeedbackQueries feedback,
             MembershipQueries memberships,
             Blocks blocks,
@@ -63,6 +66,7 @@ public class Partners {
             Vocabulary vocabulary,
             RecommendationProperties properties) {
         this.network = network;
+        this.plain = plain;
         this.feedback = feedback;
         this.memberships = memberships;
         this.blocks = blocks;
@@ -74,9 +78,14 @@ public class Partners {
                         : Runtime.getRuntime().availableProcessors());
     }
 
-    /** Whether the network has been read; before that, answers are empty. */
+    /** Whether the network has been read; before that, the database answers what it can, see {@link #answers}. */
     public boolean isReady() {
         return network.isReady();
+    }
+
+    /** Whether a request can be answered by now: all of them once the network has been read, most of them before. */
+    public boolean answers(PartnerRequest request) {
+        return isReady() || PlainPartners.answers(query(request));
     }
 
     /** Reads the network anew and waits for it; portals do so by themselves when something changes. */
@@ -147,6 +156,9 @@ public class Partners {
 
     private List<Recommendation> rank(PartnerRequest request, boolean withReasons) {
         var query = query(request).withReasons(withReasons);
+        if (!network.isReady() && PlainPartners.answers(query)) {
+            return plain.recommend(query, network.today(), SnapshotSettings.defaults(), PlainWalkQueries.Reach.QUICK);
+        }
         return gated(() -> new PartnerRanking(network.current(), RankingSettings.defaults()).recommend(query));
     }
 

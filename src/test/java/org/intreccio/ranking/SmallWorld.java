@@ -192,14 +192,14 @@ final class SmallWorld {
     private void staffs() {
         any(projects)
                 .ifPresent(id -> any(actors).ifPresent(actor -> {
-                    flip(teams.get(id), actor);
+                    flip(teams.computeIfAbsent(id, _ -> new TreeSet<>()), actor);
                     touchedProjects.add(id);
                 }));
     }
 
     private void relates() {
         any(actors).ifPresent(actor -> {
-            Relation relation = Relation.values()[random.nextInt(5)];
+            Relation relation = List.of(Relation.values()).get(random.nextInt(5));
             var by = concerns.computeIfAbsent(actor, _ -> new EnumMap<>(Relation.class));
             flip(by.computeIfAbsent(relation, _ -> new TreeSet<>()), concept(relation));
             touchedActors.add(actor);

@@ -44,14 +44,18 @@ final class PartnerResults extends Div {
 
     void show(PartnersAsk asked) {
         ask = asked;
-        if (partners.isReady()) {
+        if (partners.answers(ask.request(of.id(), of.itself()))) {
             list();
+            count.setText(partners.isReady() ? count.getText() : getTranslation("recommendation.reading"));
         } else {
-            waitForNetwork();
+            showThatItIsRead();
+        }
+        if (!partners.isReady()) {
+            listWhenRead();
         }
     }
 
-    private void waitForNetwork() {
+    private void showThatItIsRead() {
         count.setText(getTranslation("recommendation.reading"));
         actions.removeAll();
         body.removeAll();
@@ -61,6 +65,9 @@ final class PartnerResults extends Div {
             card.getElement().setAttribute("aria-hidden", "true");
             body.add(card);
         }
+    }
+
+    private void listWhenRead() {
         var ui = UI.getCurrent();
         partners.whenReady(() -> {
             var _ = ui.access(this::list);
@@ -76,6 +83,10 @@ final class PartnerResults extends Div {
         body.removeAll();
         if (of.itself()) {
             actions.add(savedToggle(answer.saved()));
+        }
+        if (answer.shown().isEmpty() && !partners.isReady()) {
+            showThatItIsRead();
+            return;
         }
         if (answer.shown().isEmpty()) {
             body.add(new NoPartners(of, ask, partners.footing(of.id()), go));
