@@ -32,6 +32,7 @@ class Words {
             "moderation",
             "collaborations",
             "competences",
+            "introductions",
             "privacy",
             "pictures",
             "measurement",

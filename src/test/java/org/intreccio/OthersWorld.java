@@ -28,6 +28,7 @@ import org.intreccio.identity.SignIns;
 import org.intreccio.identity.TokenScope;
 import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
+import org.intreccio.introductions.IntroductionFixture;
 import org.intreccio.membership.Claims;
 import org.intreccio.membership.Invitations;
 import org.intreccio.membership.MemberRole;
@@ -57,9 +58,8 @@ final class OthersWorld {
         this.context = context;
         this.graph = context.getBean(Neo4jClient.class);
         this.owner = Visitor.newUser(context);
-        this.organisation = OrganisationFixture.imported(context)
-                .withAttested("manager", owner)
-                .id();
+        var own = OrganisationFixture.imported(context).withAttested("manager", owner);
+        this.organisation = own.id();
         ids.put("organisation", organisation.value());
         ids.put("user", owner.value());
         var claimed = OrganisationFixture.imported(context).id();
@@ -83,6 +83,7 @@ final class OthersWorld {
             ids.put("export", context.getBean(DataExports.class).ask().id());
         }
         ids.put("case", reported());
+        introduced(own);
         var draft = SpaceFixture.aDraft(context);
         ids.put("draft", draft.slug());
         graph.query("MATCH (s:Space {id: $id}) SET s.textIt = $secret, s.taglineIt = $secret")
@@ -118,6 +119,17 @@ final class OthersWorld {
                 .token()
                 .id()
                 .value();
+    }
+
+    /** Asked for by the organisation, and asked of it. */
+    private void introduced(OrganisationFixture organisation) {
+        var words = "Chiedo con garbo: " + secret;
+        ids.put(
+                "introduction",
+                IntroductionFixture.askedBy(context, organisation, words).value());
+        ids.put(
+                "request",
+                IntroductionFixture.asking(context, organisation, words).value());
     }
 
     private String reported() {

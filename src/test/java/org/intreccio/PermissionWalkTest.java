@@ -27,6 +27,13 @@ import org.intreccio.identity.PermissionTable;
 import org.intreccio.identity.Relation;
 import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
+import org.intreccio.introductions.IntroductionFixture;
+import org.intreccio.introductions.IntroductionId;
+import org.intreccio.introductions.IntroductionPermission;
+import org.intreccio.introductions.Introductions;
+import org.intreccio.introductions.Requests;
+import org.intreccio.introductions.StepId;
+import org.intreccio.introductions.StepPermission;
 import org.intreccio.kernel.DomainException;
 import org.intreccio.kernel.NotFound;
 import org.intreccio.kernel.Refused;
@@ -64,6 +71,10 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 class PermissionWalkTest {
 
     private static final ActorId NOBODY = new ActorId("nobody-at-all");
+
+    /** What does not exist for whom it does not concern. */
+    private static final Set<Class<?>> HIDDEN =
+            Set.of(ClaimId.class, CollaborationId.class, IntroductionId.class, StepId.class);
 
     @Autowired
     ApplicationContext context;
@@ -140,6 +151,13 @@ class PermissionWalkTest {
                 CollaborationPermission.SETTLE,
                 id -> context.getBean(Answers.class).settle((CollaborationId) id, NOBODY, true, ""));
         all.put(
+                IntroductionPermission.SEE,
+                id -> context.getBean(Introductions.class).see((IntroductionId) id));
+        all.put(
+                IntroductionPermission.WITHDRAW,
+                id -> context.getBean(Introductions.class).withdraw((IntroductionId) id));
+        all.put(StepPermission.ANSWER, id -> context.getBean(Requests.class).decline((StepId) id));
+        all.put(
                 CasePermission.DECIDE,
                 id -> context.getBean(ModerationDesk.class).take((CaseId) id));
         all.put(
@@ -157,6 +175,8 @@ class PermissionWalkTest {
                         .id();
             case "space" -> SpaceFixture.hostedBy(context, organisation.id());
             case "collaboration" -> CollaborationFixture.disputedWith(context, organisation.id());
+            case "introduction" -> IntroductionFixture.askedBy(context, organisation);
+            case "introduction-request" -> IntroductionFixture.asking(context, organisation);
             case "case" -> new Cases(context).reported(organisation.id());
             default -> throw new AssertionError("No object to walk for " + permission.code());
         };
@@ -207,7 +227,7 @@ class PermissionWalkTest {
         };
     }
 
-    /** Whether the act is let through; that it has other reasons to fail is no refusal. Claims and collaborations are hidden from whom they do not concern. */
+    /** Whether the act is let through; that it has other reasons to fail is no refusal. */
     private static boolean passes(Consumer<TypedId> act, TypedId id) {
         assertThat(act).as("an act that tries the permission").isNotNull();
         try {
@@ -215,7 +235,7 @@ class PermissionWalkTest {
         } catch (Refused refusal) {
             return false;
         } catch (NotFound hidden) {
-            return !(id instanceof ClaimId || id instanceof CollaborationId);
+            return !HIDDEN.contains(id.getClass());
         } catch (DomainException other) {
             return true;
         }

@@ -148,6 +148,7 @@ final class SecretWorld {
         ask.put("in", List.of(circle()));
         ask.put("cursor", List.of());
         ask.put("to", List.of(id("orto"), id("ateneo"), id("coro"), id("zoe")));
+        ask.put("as", List.of(id("orto"), id("zoe")));
         ask.put("type", List.of("actors"));
         ask.put("archived", List.of("true"));
         ask.put("within", List.of(id("town")));

@@ -10,7 +10,11 @@ public enum FeedbackKind {
     SAVED,
     USEFUL,
     /** Do not recommend it to me again. */
-    NOT_FOR_ME;
+    NOT_FOR_ME,
+    /** Somebody both trust brought the two together. */
+    INTRODUCED,
+    /** The two have worked together since. */
+    WORKED_TOGETHER;
 
     /** How the REST interface writes it: {@code not-for-me}. */
     public String code() {

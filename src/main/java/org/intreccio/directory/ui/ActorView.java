@@ -108,7 +108,6 @@ class ActorView extends Page implements BeforeEnterObserver {
         if (!page.offers().isEmpty() || !page.seeks().isEmpty()) {
             main.add(new ExchangePart(page, editing.isPresent()));
         }
-        new ConnectionPart(catalogue, currentActor).of(page).ifPresent(main::add);
         if (page.card().collaborations() > 0) {
             main.add(new TimelinePart(catalogue, page, LocalDate.now(clock)));
         }

@@ -54,7 +54,7 @@ class RecommendationsResource {
 
     /** What an actor says of a partner. */
     record Judgement(
-            @Schema(allowableValues = {"saved", "useful", "not-for-me"}) @Nullable String kind) {}
+            @Schema(allowableValues = {"saved", "useful", "not-for-me", "introduced", "worked-together"}) @Nullable String kind) {}
 
     @GetMapping
     @OpenToAll

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.intreccio.directory.ActorCard;
 import org.intreccio.ranking.Recommendation;
 import org.intreccio.recommendation.FeedbackKind;
@@ -39,6 +40,15 @@ final class PartnerCard extends ListItem {
             var reasons = new Div(lines.all(why.reasons()), new ShareBars(why));
             reasons.addClassName("partner-why");
             add(reasons);
+        }
+    }
+
+    /** Puts what other rooms let the reader do with the partner under the reasons. */
+    void offering(List<Component> actions) {
+        if (!actions.isEmpty()) {
+            var row = new Div(actions.toArray(Component[]::new));
+            row.addClassName("row");
+            add(row);
         }
     }
 

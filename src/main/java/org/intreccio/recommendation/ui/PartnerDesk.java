@@ -7,6 +7,8 @@ import org.intreccio.recommendation.NodeLabels;
 import org.intreccio.recommendation.Partners;
 import org.intreccio.taxonomy.Places;
 import org.intreccio.taxonomy.Vocabulary;
+import org.intreccio.ui.PairAction;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the parts of the page and hands them what they speak to. */
@@ -21,6 +23,7 @@ class PartnerDesk {
     private final ActorSearch search;
     private final Places places;
     private final Vocabulary vocabulary;
+    private final ObjectProvider<PairAction> actions;
 
     PartnerDesk(
             Partners partners,
@@ -30,7 +33,8 @@ class PartnerDesk {
             NodeLabels labels,
             ActorSearch search,
             Places places,
-            Vocabulary vocabulary) {
+            Vocabulary vocabulary,
+            ObjectProvider<PairAction> actions) {
         this.partners = partners;
         this.feedback = feedback;
         this.askers = askers;
@@ -39,6 +43,7 @@ class PartnerDesk {
         this.search = search;
         this.places = places;
         this.vocabulary = vocabulary;
+        this.actions = actions;
     }
 
     /** The modes, the filters and the answer for this actor, at this address. */
@@ -47,7 +52,7 @@ class PartnerDesk {
                 of,
                 path,
                 heard -> new PartnerFilters(places, vocabulary, heard),
-                go -> new PartnerResults(of, partners, new Judgements(of, feedback, askers), answers, go));
+                go -> new PartnerResults(of, partners, new Judgements(of, feedback, askers), answers, actions, go));
     }
 
     /** The dialog "why not?"; {@code changed} runs when the answer on the page is no longer what it was. */

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.intreccio.recommendation.Partners;
+import org.intreccio.ui.PairAction;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The answer: cards, or why there are none, or a sign of patience while the network is first being read. */
 final class PartnerResults extends Div {
@@ -18,6 +20,7 @@ final class PartnerResults extends Div {
     private final transient Partners partners;
     private final transient Judgements judgements;
     private final transient PartnerAnswers answers;
+    private final transient ObjectProvider<PairAction> offered;
     private final transient Consumer<PartnersAsk> go;
     private final Span count = new Span();
     private final Div actions = new Div();
@@ -25,11 +28,17 @@ final class PartnerResults extends Div {
     private transient PartnersAsk ask = PartnersAsk.USUAL;
 
     PartnerResults(
-            PartnersOf of, Partners partners, Judgements judgements, PartnerAnswers answers, Consumer<PartnersAsk> go) {
+            PartnersOf of,
+            Partners partners,
+            Judgements judgements,
+            PartnerAnswers answers,
+            ObjectProvider<PairAction> offered,
+            Consumer<PartnersAsk> go) {
         this.of = of;
         this.partners = partners;
         this.judgements = judgements;
         this.answers = answers;
+        this.offered = offered;
         this.go = go;
         addClassName("stack");
         count.getElement().setAttribute("role", "status");
@@ -115,11 +124,14 @@ final class PartnerResults extends Div {
 
     private PartnerCard card(PartnerAnswers.Shown shown, PartnerAnswers.Answer answer) {
         var card = new PartnerCard(shown.card(), shown.why(), answer.lines());
-        return of.itself()
-                ? card.judged(
-                        shown.card(),
-                        answer.said().get(shown.card().id()),
-                        (partner, word) -> judgements.say(partner, word, this::list))
-                : card;
+        if (!of.itself()) {
+            return card;
+        }
+        var partner = shown.card().id();
+        card.offering(offered.stream()
+                .flatMap(action -> action.on(of.id(), partner).stream())
+                .toList());
+        return card.judged(
+                shown.card(), answer.said().get(partner), (said, word) -> judgements.say(said, word, this::list));
     }
 }

@@ -23,6 +23,7 @@ import org.intreccio.directory.Actors;
 import org.intreccio.directory.DirectoryFixture;
 import org.intreccio.directory.Visibility;
 import org.intreccio.identity.Visitor;
+import org.intreccio.recommendation.Partners;
 import org.intreccio.taxonomy.PlaceId;
 import org.intreccio.taxonomy.Places;
 import org.intreccio.ui.NetworkCanvas;
@@ -92,6 +93,7 @@ class ActorViewTest {
                 """)
                 .bindAll(Map.of("user", user.value(), "actor", fixture.id("ateneo")))
                 .run();
+        context.getBean(Partners.class).reread();
         try (var _ = Visitor.signedIn(context, user)) {
             open("actors/" + fixture.id("orto"));
             assertThat(_find(
@@ -100,9 +102,9 @@ class ActorViewTest {
                                     path -> String.valueOf(path.getElement().getPropertyRaw("labels"))
                                             .contains("Percorso 1"))))
                     .hasSize(1);
-            assertThat(page()).contains("C'è un solo attore fra voi.");
+            assertThat(page()).contains("C’è una sola conoscenza fra voi.");
             open("actors/" + fixture.id("coro"));
-            assertThat(page()).contains("nessun percorso pubblico");
+            assertThat(page()).contains("non c’è ancora un percorso pubblico");
         }
     }
 

@@ -228,7 +228,7 @@ class PartnersViewTest {
 
     private Button word(String word, String partner) {
         var card = _find(PartnerCard.class).stream()
-                .filter(c -> _get(c, Anchor.class).getHref().equals("actors/" + here.id(partner)))
+                .filter(c -> _find(c, Anchor.class).getFirst().getHref().equals("actors/" + here.id(partner)))
                 .findFirst()
                 .orElseThrow();
         return _get(card, Button.class, spec -> spec.withText(word));
@@ -244,7 +244,7 @@ class PartnersViewTest {
 
     private static List<String> names() {
         return _find(PartnerCard.class).stream()
-                .map(card -> _get(card, Anchor.class).getText())
+                .map(card -> _find(card, Anchor.class).getFirst().getText())
                 .toList();
     }
 
