@@ -38,6 +38,7 @@ class HelpView extends Page {
                         new Question("reasons", ""),
                         new Question("offers", ""),
                         new Question("competence", ""),
+                        new Question("introductions", "my/introductions"),
                         new Question("collaborations", "my/collaborations")),
                 part(
                         "shell.help.organisation",
