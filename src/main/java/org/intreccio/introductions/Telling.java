@@ -1,8 +1,10 @@
 package org.intreccio.introductions;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.intreccio.network.NetworkSnapshot;
 import org.intreccio.network.NodeRef;
 
@@ -34,7 +36,7 @@ final class Telling {
 
     /** A membership tells more than a project, and what everybody may know more than what one end alone knows. */
     private WarmPath.Tie tie(int one, int other, boolean first, double closeness) {
-        if (network.actors().own().contains(one, other)) {
+        if (belong(one, other)) {
             return new WarmPath.Tie(WarmPath.How.BELONG_TOGETHER, null, 0, closeness);
         }
         var shared = shared(one, other);
@@ -56,16 +58,32 @@ final class Telling {
     /** What the two worked on together, what ties them most first. */
     private List<NodeRef> shared(int one, int other) {
         var projects = network.projects();
-        var works = projects.works();
-        int fewer = works.size(one) <= works.size(other) ? one : other;
-        int more = fewer == one ? other : one;
-        var shared = new ArrayList<Integer>();
-        for (int i = works.from(fewer); i < works.to(fewer); i++) {
-            if (projects.ties()[works.at(i)] > 0 && works.contains(more, works.at(i))) {
-                shared.add(works.at(i));
+        var theirs = works(other);
+        return works(one).stream()
+                .filter(theirs::contains)
+                .filter(project -> projects.ties()[project] > 0)
+                .sorted((a, b) -> Float.compare(projects.ties()[b], projects.ties()[a]))
+                .map(projects::ref)
+                .toList();
+    }
+
+    /** The projects of an actor; their order tells nothing once some came later. */
+    private Set<Integer> works(int actor) {
+        var works = network.projects().works();
+        var all = new LinkedHashSet<Integer>();
+        for (int i = works.from(actor); i < works.to(actor); i++) {
+            all.add(works.at(i));
+        }
+        return all;
+    }
+
+    private boolean belong(int one, int other) {
+        var members = network.actors().own();
+        for (int i = members.from(one); i < members.to(one); i++) {
+            if (members.at(i) == other) {
+                return true;
             }
         }
-        shared.sort((a, b) -> Float.compare(projects.ties()[b], projects.ties()[a]));
-        return shared.stream().map(projects::ref).toList();
+        return false;
     }
 }
