@@ -13,6 +13,7 @@ import org.intreccio.importing.ImportOptions;
 import org.intreccio.importing.Importer;
 import org.intreccio.kernel.Texts;
 import org.intreccio.measurement.Bench;
+import org.intreccio.measurement.BenchAtScale;
 import org.intreccio.measurement.Evaluation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -147,14 +148,41 @@ final class Commands {
         @Option(names = "--queries", description = "queries a round and side", defaultValue = "200")
         int queries;
 
+        @Option(names = "--actors", description = "measure on a made-up network of so many actors instead")
+        int actors;
+
+        @Option(
+                names = "--in-graph",
+                description = "so many of them in a graph too, beside Cypher (default: 100000 at most)",
+                defaultValue = "100000")
+        int inGraph;
+
         @Override
         public Integer call() {
+            if (actors > 0) {
+                return scale();
+            }
             var boot = boot().hearing().profile(data == null ? "demo" : "live");
             Bench.check(data, rounds, queries);
             return inAScratchGraph(
                     boot,
                     () -> boot.command(context -> {
                         context.getBean(Bench.class).run(data, rounds, queries, terminal());
+                        return 0;
+                    }));
+        }
+
+        private int scale() {
+            var size = new BenchAtScale.Size(actors, inGraph, rounds, queries);
+            if (inGraph == 0) {
+                BenchAtScale.inMemory(size, terminal());
+                return 0;
+            }
+            var boot = boot().hearing();
+            return inAScratchGraph(
+                    boot,
+                    () -> boot.command(context -> {
+                        context.getBean(BenchAtScale.class).run(size, terminal());
                         return 0;
                     }));
         }

@@ -121,6 +121,17 @@ public class Partners {
     }
 
     /**
+     * The ten to whom the walk over partners brings most, by the database alone and without exclusions, words or what is declared: for
+     * measurements.
+     *
+     * @param mostProjects how many projects a partner has at most on the way
+     */
+    public Set<String> walkedByDatabase(ActorId actor, int mostProjects) {
+        var reach = new PlainWalkQueries.Reach(mostProjects, 0, 10);
+        return plain.walked(actor.value(), network.today(), SnapshotSettings.defaults(), reach);
+    }
+
+    /**
      * Says why {@code candidate} is not, or not higher, in the answer to this request.
      *
      * @return nothing while the network does not know one of the two

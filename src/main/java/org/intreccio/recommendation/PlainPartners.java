@@ -78,6 +78,11 @@ class PlainPartners {
         return query.withReasons() ? explained(query.actorId(), ranked, reach) : ranked;
     }
 
+    /** Whom the walk reaches, and nothing more. */
+    Set<String> walked(String asker, LocalDate asOf, SnapshotSettings settings, PlainWalkQueries.Reach reach) {
+        return queries.walk(asker, asOf, settings, reach).keySet();
+    }
+
     private static boolean isAmong(ActorRow row, Set<String> kinds) {
         return kinds.isEmpty() || kinds.contains(row.kind());
     }

@@ -48,8 +48,8 @@ class PlainWalkQueries {
 
         static final Reach ALL = new Reach(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
-        /** So far that an answer takes well under a second. */
-        static final Reach QUICK = new Reach(500, 5_000, 500);
+        /** Only as far as somebody who waits for an answer will bear. */
+        static final Reach QUICK = new Reach(200, 1_000, 200);
     }
 
     /** What the walk brings to whom; the same sums as of the walk in memory, where that one cuts nothing off. */
