@@ -22,6 +22,9 @@ final class CommonGround {
     private final ReasonFamily family;
     private final Relation theirs;
     private final ScoreMap asked = new ScoreMap();
+    /** How rare other things are that candidates declare, as far as it was needed. */
+    private final ScoreMap others = new ScoreMap();
+
     private final double askedSum;
 
     private CommonGround(Concepts concepts, int asker, ReasonFamily family, Relation mine, Relation theirs) {
@@ -62,22 +65,38 @@ final class CommonGround {
         IntRows rows = concepts.of(theirs);
         double common = 0;
         double rarest = 0;
-        double sum = 0;
         for (int i = rows.from(candidate); i < rows.to(candidate); i++) {
             double rarity = asked.get(rows.at(i));
             common += rarity;
             rarest = Math.max(rarest, rarity);
-            sum += rarity > 0 ? rarity : concepts.rarity(theirs, rows.at(i));
         }
         if (common == 0) {
             return 0;
         }
         return switch (family) {
             case OFFERS_WHAT_IS_SOUGHT -> common / askedSum;
-            case SEEKS_WHAT_IS_OFFERED -> common / sum;
+            case SEEKS_WHAT_IS_OFFERED -> common / sum(candidate);
             case SHARED_PLACES -> rarest;
-            default -> common / Math.sqrt(askedSum * sum);
+            default -> common / Math.sqrt(askedSum * sum(candidate));
         };
+    }
+
+    /** Sums all that a candidate declares; asked only of those who share something, for logarithms are dear. */
+    private double sum(int candidate) {
+        IntRows rows = concepts.of(theirs);
+        double sum = 0;
+        for (int i = rows.from(candidate); i < rows.to(candidate); i++) {
+            double rarity = asked.get(rows.at(i));
+            sum += rarity > 0 ? rarity : rarity(rows.at(i));
+        }
+        return sum;
+    }
+
+    private double rarity(int concept) {
+        if (!others.contains(concept)) {
+            others.add(concept, concepts.rarity(theirs, concept));
+        }
+        return others.get(concept);
     }
 
     /** Returns the concepts that both sides have, and the part of the measure that each brings; parts sum to 1. */
