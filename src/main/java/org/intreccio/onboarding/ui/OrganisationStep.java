@@ -1,5 +1,6 @@
 package org.intreccio.onboarding.ui;
 
+import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -15,13 +16,15 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.intreccio.directory.ActorCard;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorKind;
-import org.intreccio.directory.ActorSearch;
 import org.intreccio.directory.Actors;
 import org.intreccio.directory.Bilingual;
 import org.intreccio.directory.CurrentActor;
+import org.intreccio.directory.Lookalikes;
 import org.intreccio.directory.OrganisationDraft;
 import org.intreccio.kernel.DomainException;
 import org.intreccio.membership.Claims;
@@ -36,77 +39,90 @@ import org.intreccio.ui.Notices;
 /** For which organisation: one that is in the network already, whom one asks to act for, or a new one. */
 final class OrganisationStep extends Div {
 
-    private static final int SHORTEST = 3;
     private static final int SHOWN = 5;
 
     private final transient Actors actors;
     private final transient CurrentActor currentActor;
-    private final transient ActorSearch search;
+    private final transient Lookalikes lookalikes;
     private final transient Claims claims;
     private final transient Consumer<ActorId> taken;
     private final TextField name = new TextField();
     private final Div found = new Div();
     private final Select<ActorKind> kind = new Select<>();
     private final ComboBox<Place> place;
+    private final TextField website = new TextField();
+    private final TextField vatNumber = new TextField();
+    private final TextField taxCode = new TextField();
 
     OrganisationStep(
             Persona persona,
             Actors actors,
             CurrentActor currentActor,
-            ActorSearch search,
+            Lookalikes lookalikes,
             Claims claims,
             Places places,
             Consumer<ActorId> taken) {
         this.actors = actors;
         this.currentActor = currentActor;
-        this.search = search;
+        this.lookalikes = lookalikes;
         this.claims = claims;
         this.taken = taken;
         this.place = Fields.place(places);
         addClassNames("card", "stack");
+        found.getElement().setAttribute("role", "status");
+        who(persona);
+        numbers();
+        Stream.of(name, website, vatNumber, taxCode).forEach(f -> {
+            f.setManualValidation(true);
+            f.setValueChangeMode(ValueChangeMode.LAZY);
+            f.addValueChangeListener(e -> alike());
+        });
+        place.addValueChangeListener(e -> alike());
+        Stream.<HasSize>of(name, kind, website, vatNumber, taxCode).forEach(HasSize::setWidthFull);
+        var add = new Button(getTranslation("onboarding.organisation.add"), click -> add());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add(name, found, kind, place, website, vatNumber, taxCode, add);
+    }
+
+    private void who(Persona persona) {
         name.setLabel(getTranslation("onboarding.organisation.name"));
         name.setHelperText(getTranslation("onboarding.organisation.name.help"));
         name.setRequiredIndicatorVisible(true);
-        name.setManualValidation(true);
-        name.setWidthFull();
         name.setAutofocus(true);
-        name.setValueChangeMode(ValueChangeMode.LAZY);
-        name.addValueChangeListener(e -> alike(e.getValue()));
-        found.getElement().setAttribute("role", "status");
         kind.setLabel(getTranslation("onboarding.organisation.kind"));
         kind.setItems(Arrays.stream(ActorKind.values())
                 .filter(ActorKind::organisation)
                 .toList());
         kind.setItemLabelGenerator(k -> getTranslation(Mark.of(k.name()).key()));
         kind.setValue(persona.kinds().stream().findFirst().orElse(ActorKind.ASSOCIATION));
-        kind.setWidthFull();
         place.setLabel(getTranslation("onboarding.organisation.place"));
         place.setRequiredIndicatorVisible(true);
-        var add = new Button(getTranslation("onboarding.organisation.add"), click -> add());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
-        add(name, found, kind, place, add);
     }
 
-    /** Shows organisations of a like name, so that none comes in twice. */
-    private void alike(String typed) {
+    /** What tells an organisation from one of a like name; none of it must be given. */
+    private void numbers() {
+        website.setLabel(getTranslation("onboarding.organisation.website"));
+        website.setPlaceholder("https://");
+        vatNumber.setLabel(getTranslation("onboarding.organisation.vat-number"));
+        taxCode.setLabel(getTranslation("onboarding.organisation.tax-code"));
+        taxCode.setHelperText(getTranslation("onboarding.organisation.numbers.help"));
+    }
+
+    /** Shows organisations that may be the one typed, and why, so that none comes in twice. */
+    private void alike() {
         found.removeAll();
-        if (typed.strip().length() < SHORTEST) {
-            return;
-        }
-        var alike = search.suggest(typed, 2 * SHOWN).stream()
-                .filter(c -> c.kind().organisation())
-                .limit(SHOWN)
-                .toList();
+        var alike = lookalikes.of(draft(), SHOWN);
         if (alike.isEmpty()) {
             return;
         }
         var list = new UnorderedList();
         list.addClassName("result-list");
-        alike.forEach(card -> list.add(new ListItem(line(card))));
+        alike.forEach(one -> list.add(new ListItem(line(one))));
         found.add(new Paragraph(getTranslation("onboarding.organisation.alike")), list);
     }
 
-    private Div line(ActorCard card) {
+    private Div line(Lookalikes.Found one) {
+        var card = one.card();
         var title = new Span(card.name());
         title.addClassName("result-title");
         var head = new Div(new KindBadge(Mark.of(card.kind().name())), title);
@@ -116,6 +132,15 @@ final class OrganisationStep extends Div {
             where.addClassName("soft");
             head.add(where);
         });
+        var why = one.reasons().stream()
+                .filter(reason -> !reason.against())
+                .map(reason -> getTranslation(reason.key()))
+                .collect(Collectors.joining(", "));
+        if (!why.isEmpty()) {
+            var because = new Span("(" + why + ")");
+            because.addClassName("soft");
+            head.add(because);
+        }
         var mine = new Button(getTranslation("onboarding.organisation.mine"), click -> claim(card));
         mine.setAriaLabel(getTranslation("onboarding.organisation.mine.name", card.name()));
         var line = new Div(head, mine);
@@ -135,24 +160,38 @@ final class OrganisationStep extends Div {
         }
     }
 
-    private void add() {
-        name.setInvalid(false);
-        place.setInvalid(false);
-        var draft = new OrganisationDraft(
+    private OrganisationDraft draft() {
+        return new OrganisationDraft(
                 name.getValue(),
                 kind.getValue(),
                 "",
                 Bilingual.NONE,
-                "",
+                website.getValue(),
                 place.getOptionalValue().map(p -> p.id().value()).orElse(""),
-                Set.of());
+                Set.of(),
+                vatNumber.getValue(),
+                taxCode.getValue());
+    }
+
+    private void add() {
+        Stream.of(name, website, vatNumber, taxCode).forEach(f -> f.setInvalid(false));
+        place.setInvalid(false);
+        var draft = draft();
         try {
             var id = actors.add(draft);
             currentActor.actFor(id);
             Notices.done(getTranslation("onboarding.organisation.added", draft.name()));
             taken.accept(id);
         } catch (DomainException refusal) {
-            Notices.refused(refusal, Map.of("name", name, "places", place, "place", place));
+            Notices.refused(
+                    refusal,
+                    Map.of(
+                            "name", name,
+                            "places", place,
+                            "place", place,
+                            "website", website,
+                            "vatNumber", vatNumber,
+                            "taxCode", taxCode));
         }
     }
 }

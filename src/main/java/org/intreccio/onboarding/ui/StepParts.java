@@ -3,9 +3,9 @@ package org.intreccio.onboarding.ui;
 import com.vaadin.flow.component.Component;
 import java.util.function.Consumer;
 import org.intreccio.directory.ActorId;
-import org.intreccio.directory.ActorSearch;
 import org.intreccio.directory.Actors;
 import org.intreccio.directory.CurrentActor;
+import org.intreccio.directory.Lookalikes;
 import org.intreccio.membership.Claims;
 import org.intreccio.onboarding.FirstSteps;
 import org.intreccio.onboarding.Persona;
@@ -18,7 +18,7 @@ class StepParts {
 
     private final Actors actors;
     private final CurrentActor currentActor;
-    private final ActorSearch search;
+    private final Lookalikes lookalikes;
     private final Claims claims;
     private final Vocabulary vocabulary;
     private final Places places;
@@ -26,13 +26,13 @@ class StepParts {
     StepParts(
             Actors actors,
             CurrentActor currentActor,
-            ActorSearch search,
+            Lookalikes lookalikes,
             Claims claims,
             Vocabulary vocabulary,
             Places places) {
         this.actors = actors;
         this.currentActor = currentActor;
-        this.search = search;
+        this.lookalikes = lookalikes;
         this.claims = claims;
         this.vocabulary = vocabulary;
         this.places = places;
@@ -44,7 +44,7 @@ class StepParts {
 
     Component organisation(FirstSteps steps, Consumer<ActorId> taken) {
         return new OrganisationStep(
-                steps.findPersona().orElse(Persona.ORGANISER), actors, currentActor, search, claims, places, taken);
+                steps.findPersona().orElse(Persona.ORGANISER), actors, currentActor, lookalikes, claims, places, taken);
     }
 
     /** The profile of the organisation where the person may already change it, else their own. */

@@ -12,11 +12,15 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.intreccio.PortalTest;
 import org.intreccio.directory.Actors;
 import org.intreccio.directory.CurrentActor;
 import org.intreccio.directory.DirectoryFixture;
+import org.intreccio.directory.DirectoryMemory;
 import org.intreccio.identity.Visitor;
 import org.intreccio.membership.Claims;
 import org.intreccio.onboarding.Onboarding;
@@ -27,6 +31,7 @@ import org.intreccio.taxonomy.Places;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 @PortalTest
 class OnboardingViewTest {
@@ -48,6 +53,9 @@ class OnboardingViewTest {
 
     @Autowired
     Places places;
+
+    @Autowired
+    Neo4jClient graph;
 
     @Test
     void leadsACitizenStraightToTheirProfileAndRemembersIt() {
@@ -72,15 +80,15 @@ class OnboardingViewTest {
             open("welcome");
             choose("Gruppo CSR di un'azienda");
             var name = "Nuova " + UUID.randomUUID();
-            _setValue(_get(TextField.class), name);
+            _setValue(name(), name);
             _click(button("Aggiungila e continua"));
             assertThat(place().isInvalid()).isTrue();
-            assertThat(_get(TextField.class).getValue()).isEqualTo(name);
+            assertThat(name().getValue()).isEqualTo(name);
             place().setValue(places.find(new PlaceId("it-015146")).orElseThrow());
-            _setValue(_get(TextField.class), "");
+            _setValue(name(), "");
             _click(button("Aggiungila e continua"));
-            assertThat(_get(TextField.class).isInvalid()).isTrue();
-            _setValue(_get(TextField.class), name);
+            assertThat(name().isInvalid()).isTrue();
+            _setValue(name(), name);
             _click(button("Aggiungila e continua"));
             assertThat(title()).isEqualTo("Che cosa offri, che cosa cerchi?");
             assertThat(page()).contains("Profilo di " + name);
@@ -94,7 +102,7 @@ class OnboardingViewTest {
         try (var _ = Visitor.signedIn(context)) {
             open("welcome");
             choose("Università o laboratorio");
-            _setValue(_get(TextField.class), "Ateneo " + fixture.word());
+            _setValue(name(), "Ateneo " + fixture.word());
             _click(_get(
                     Button.class,
                     spec -> spec.withPredicate(
@@ -105,6 +113,51 @@ class OnboardingViewTest {
             assertThat(page()).contains("Profilo di Giulia Prova");
             _click(button("Salta per ora"));
             assertThat(page()).contains("aspetta una conferma");
+        }
+    }
+
+    @Test
+    void knowsAnOrganisationByItsNumberAndItsWebsiteUnderAnyName() {
+        var own = UUID.randomUUID().toString().substring(0, 8);
+        var vatNumber =
+                "PL" + String.format("%010d", ThreadLocalRandom.current().nextLong(10_000_000_000L));
+        graph.query("""
+                CREATE (:Actor:Company {id: 'tela-' + $own, kind: 'Company', name: 'Tela ' + $own, source: 'portal', version: 1,
+                  vatNumber: $vatNumber, website: 'https://www.tela-' + $own + '.example/'})
+                """).bindAll(Map.of("own", own, "vatNumber", vatNumber)).run();
+        DirectoryMemory.reread(context, List.of("tela-" + own));
+        try (var _ = Visitor.signedIn(context)) {
+            open("welcome");
+            choose("Gruppo CSR di un'azienda");
+            _setValue(name(), "Un nome del tutto diverso");
+            assertThat(page()).doesNotContain("Tela " + own);
+            _setValue(field("Sito (facoltativo)"), "tela-" + own + ".example/contatti");
+            assertThat(page()).contains("Tela " + own, "(stesso sito)");
+            _setValue(field("Sito (facoltativo)"), "");
+            assertThat(page()).doesNotContain("Tela " + own);
+            _setValue(field("Partita IVA (facoltativa)"), vatNumber);
+            assertThat(page()).contains("Tela " + own, "(stessa partita IVA)");
+            _click(_get(
+                    Button.class,
+                    spec -> spec.withPredicate(b -> b.getAriaLabel().orElse("").equals("Tela " + own + ": è la mia"))));
+            assertThat(claims.mine())
+                    .singleElement()
+                    .satisfies(claim -> assertThat(claim.organisation().value()).isEqualTo("tela-" + own));
+        }
+    }
+
+    @Test
+    void keepsWhatIsTypedWhereANumberCannotBe() {
+        try (var _ = Visitor.signedIn(context)) {
+            open("welcome");
+            choose("Startup");
+            _setValue(name(), "Nuova " + UUID.randomUUID());
+            place().setValue(places.find(new PlaceId("it-015146")).orElseThrow());
+            _setValue(field("Partita IVA (facoltativa)"), "IT123");
+            _click(button("Aggiungila e continua"));
+            assertThat(title()).isEqualTo("Per quale organizzazione?");
+            assertThat(field("Partita IVA (facoltativa)").isInvalid()).isTrue();
+            assertThat(name().getValue()).startsWith("Nuova ");
         }
     }
 
@@ -144,6 +197,14 @@ class OnboardingViewTest {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static ComboBox<Place> place() {
         return _get(ComboBox.class, spec -> spec.withLabel("Dove ha sede"));
+    }
+
+    private static TextField name() {
+        return field("Nome dell'organizzazione");
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
     }
 
     private static Button button(String text) {
