@@ -3,20 +3,14 @@ package org.intreccio.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.intreccio.kernel.InvalidValue;
 import org.junit.jupiter.api.Test;
@@ -36,28 +30,25 @@ class DarkroomTest {
 
     @Test
     void makesPicturesSmallAndKeepsTheirProportions() throws IOException {
-        var kept =
-                ImageIO.read(new ByteArrayInputStream(develop(picture("jpg", 2_000, 1_000, BufferedImage.TYPE_INT_RGB))
-                        .content()));
+        var kept = ImageIO.read(new ByteArrayInputStream(
+                develop(PictureFiles.jpeg(2_000, 1_000)).content()));
         assertThat(kept.getWidth()).isEqualTo(512);
         assertThat(kept.getHeight()).isEqualTo(256);
-        var small = ImageIO.read(new ByteArrayInputStream(
-                develop(picture("png", 40, 20, BufferedImage.TYPE_INT_ARGB)).content()));
+        var small = ImageIO.read(
+                new ByteArrayInputStream(develop(PictureFiles.png(40, 20)).content()));
         assertThat(small.getWidth()).as("None is blown up").isEqualTo(40);
     }
 
     @Test
     void readsAllThreeFormats() throws IOException {
-        assertThat(develop(picture("jpg", 30, 30, BufferedImage.TYPE_INT_RGB)).type())
-                .isEqualTo("image/jpeg");
-        assertThat(develop(picture("png", 30, 30, BufferedImage.TYPE_INT_ARGB)).type())
-                .isEqualTo("image/png");
+        assertThat(develop(PictureFiles.jpeg(30, 30)).type()).isEqualTo("image/jpeg");
+        assertThat(develop(PictureFiles.png(30, 30)).type()).isEqualTo("image/png");
         assertThat(develop(Base64.getDecoder().decode(WEBP)).content()).isNotEmpty();
     }
 
     @Test
     void leavesNothingButThePicture() throws IOException {
-        var jpeg = picture("jpg", 60, 60, BufferedImage.TYPE_INT_RGB);
+        var jpeg = PictureFiles.jpeg(60, 60);
         var exif = "Exif\0\0MM\0*GPS 45.46 N 9.19 E".getBytes(StandardCharsets.ISO_8859_1);
         var out = new ByteArrayOutputStream();
         out.write(jpeg, 0, 2);
@@ -65,7 +56,7 @@ class DarkroomTest {
         out.write(exif);
         out.write(jpeg, 2, jpeg.length - 2);
         out.write("<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII));
-        out.write(zip());
+        out.write(PictureFiles.zip());
         var kept = new String(develop(out.toByteArray()).content(), StandardCharsets.ISO_8859_1);
         assertThat(kept).doesNotContain("GPS", "<script>", "PK\3\4");
     }
@@ -74,17 +65,17 @@ class DarkroomTest {
     void refusesWhatIsNoPictureWhateverItSaysOfItself() throws IOException {
         assertRefused("svg", "<?xml version=\"1.0\"?><svg onload=\"alert(1)\"/>".getBytes(StandardCharsets.UTF_8));
         assertRefused("type", "GIF89a<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
-        assertRefused("type", zip());
+        assertRefused("type", PictureFiles.zip());
         assertRefused("empty", new byte[0]);
-        var cut = picture("png", 200, 200, BufferedImage.TYPE_INT_ARGB);
+        var cut = PictureFiles.png(200, 200);
         assertRefused("broken", Arrays.copyOf(cut, cut.length / 3));
         assertRefused("broken", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1, 2, 3});
     }
 
     @Test
     void refusesAFewBytesThatWouldUnpackToGigabytes() throws IOException {
-        assertRefused("pixels", pngOf(60_000, 60_000));
-        assertRefused("pixels", pngOf(19_000, 19_000));
+        assertRefused("pixels", PictureFiles.pngThatSaysToBe(60_000, 60_000));
+        assertRefused("pixels", PictureFiles.pngThatSaysToBe(19_000, 19_000));
     }
 
     @Test
@@ -114,7 +105,7 @@ class DarkroomTest {
     @Test
     void keepsEachUploadForItselfAndFindsItByItsOwnNameAlone() throws IOException {
         var store = new FolderPictureStore(new PictureProperties(folder, DataSize.ofMegabytes(8), 1));
-        var picture = develop(picture("png", 30, 30, BufferedImage.TYPE_INT_ARGB));
+        var picture = develop(PictureFiles.png(30, 30));
         var name = store.keep(picture);
         var other = store.keep(picture);
         assertThat(other).isNotEqualTo(name);
@@ -139,45 +130,5 @@ class DarkroomTest {
         assertThatThrownBy(() -> develop(content))
                 .isInstanceOfSatisfying(
                         InvalidValue.class, e -> assertThat(e.key()).isEqualTo("pictures.error." + why));
-    }
-
-    private static byte[] picture(String format, int width, int height, int type) throws IOException {
-        var image = new BufferedImage(width, height, type);
-        var pen = image.createGraphics();
-        pen.setColor(Color.ORANGE);
-        pen.fillOval(0, 0, width, height);
-        pen.dispose();
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(image, format, out);
-        return out.toByteArray();
-    }
-
-    private static byte[] zip() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("../../bomb"));
-            zip.write(new byte[100_000]);
-            zip.closeEntry();
-        }
-        return out.toByteArray();
-    }
-
-    /** A PNG that says to be so large, and holds nothing. */
-    private static byte[] pngOf(int width, int height) throws IOException {
-        var head = new ByteArrayOutputStream();
-        var data = new DataOutputStream(head);
-        data.writeBytes("IHDR");
-        data.writeInt(width);
-        data.writeInt(height);
-        data.write(new byte[] {8, 6, 0, 0, 0});
-        var sum = new CRC32();
-        sum.update(head.toByteArray());
-        var out = new ByteArrayOutputStream();
-        var png = new DataOutputStream(out);
-        png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a});
-        png.writeInt(13);
-        png.write(head.toByteArray());
-        png.writeInt((int) sum.getValue());
-        return out.toByteArray();
     }
 }

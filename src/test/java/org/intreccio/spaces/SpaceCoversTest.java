@@ -3,14 +3,10 @@ package org.intreccio.spaces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import javax.imageio.ImageIO;
 import org.intreccio.PortalTest;
 import org.intreccio.audit.AuditEntry;
 import org.intreccio.audit.AuditFilter;
@@ -18,6 +14,7 @@ import org.intreccio.audit.AuditTrail;
 import org.intreccio.identity.Visitor;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.Refused;
+import org.intreccio.pictures.PictureFiles;
 import org.intreccio.pictures.PictureStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,12 +100,6 @@ class SpaceCoversTest {
     }
 
     private static InputStream png(int width, int height) {
-        var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new ByteArrayInputStream(out.toByteArray());
+        return new ByteArrayInputStream(PictureFiles.png(width, height));
     }
 }

@@ -12,16 +12,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.upload.Upload;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import javax.imageio.ImageIO;
 import org.intreccio.PortalTest;
 import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorId;
@@ -30,6 +24,7 @@ import org.intreccio.directory.ActorPictures;
 import org.intreccio.directory.CurrentActor;
 import org.intreccio.directory.Visibility;
 import org.intreccio.identity.Visitor;
+import org.intreccio.pictures.PictureFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +56,7 @@ class PictureUploadTest {
 
     @Test
     void takesAPictureWhateverItIsCalledAndKeepsNothingOfTheName() throws IOException {
-        upload("../../../etc/<img onerror=x>.png", "image/png", png());
+        upload("../../../etc/<img onerror=x>.png", "image/png", PictureFiles.png(60, 60));
         assertThat(told()).contains("la vedono tutti");
         assertThat(page().logo()).matches("[0-9a-f]{64}\\.(png|jpg)");
     }
@@ -73,7 +68,7 @@ class PictureUploadTest {
                 .findFirst()
                 .orElseThrow();
         _setValue(seen, Visibility.PRIVATE);
-        upload("volto.png", "image/png", png());
+        upload("volto.png", "image/png", PictureFiles.png(60, 60));
         assertThat(told()).contains("solo chi gestisce");
         assertThat(context.getBean(ActorPictures.class).visibility(me, ActorPictures.Slot.LOGO))
                 .contains(Visibility.PRIVATE);
@@ -92,7 +87,7 @@ class PictureUploadTest {
                 "image/png",
                 "MZ this is a program".getBytes(StandardCharsets.US_ASCII),
                 "PNG, JPEG o WebP");
-        assertRefused("logo.jpg", "image/jpeg", zip(), "PNG, JPEG o WebP");
+        assertRefused("logo.jpg", "image/jpeg", PictureFiles.zip(), "PNG, JPEG o WebP");
         assertRefused(
                 "logo.png", "image/png", "GIF89a/*<script>*/".getBytes(StandardCharsets.US_ASCII), "PNG, JPEG o WebP");
     }
@@ -100,9 +95,9 @@ class PictureUploadTest {
     @Test
     void keepsOfAPolyglotThePictureAlone() throws IOException {
         var both = new ByteArrayOutputStream();
-        both.write(png());
+        both.write(PictureFiles.png(60, 60));
         both.write("<?php system($_GET['c']); ?><script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII));
-        both.write(zip());
+        both.write(PictureFiles.zip());
         upload("logo.php.png", "image/png", both.toByteArray());
         try (var in = context.getBean(ActorPictures.class)
                 .find(me, ActorPictures.Slot.LOGO)
@@ -115,13 +110,14 @@ class PictureUploadTest {
 
     @Test
     void refusesAFewBytesThatWouldUnpackToGigabytes() throws IOException {
-        assertRefused("logo.png", "image/png", pngOf(60_000, 60_000), "60.000 × 60.000");
+        assertRefused("logo.png", "image/png", PictureFiles.pngThatSaysToBe(60_000, 60_000), "60.000 × 60.000");
     }
 
     @Test
     void refusesWhatIsTooLargeOrEmpty() throws IOException {
-        var large =
-                Arrays.copyOf(png(), (int) context.getBean(ActorPictures.class).largest() + 1);
+        var large = Arrays.copyOf(
+                PictureFiles.png(60, 60),
+                (int) context.getBean(ActorPictures.class).largest() + 1);
         assertRefused("logo.png", "image/png", large, "troppo grande");
         assertRefused("logo.png", "image/png", new byte[0], "vuoto");
     }
@@ -154,40 +150,5 @@ class PictureUploadTest {
 
     private ActorPage page() {
         return context.getBean(ActorCatalogue.class).page(me).orElseThrow();
-    }
-
-    private static byte[] png() throws IOException {
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(60, 60, BufferedImage.TYPE_INT_ARGB), "png", out);
-        return out.toByteArray();
-    }
-
-    private static byte[] zip() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("../../bomb"));
-            zip.write(new byte[100_000]);
-            zip.closeEntry();
-        }
-        return out.toByteArray();
-    }
-
-    /** A PNG that says to be so large, and holds nothing. */
-    private static byte[] pngOf(int width, int height) throws IOException {
-        var head = new ByteArrayOutputStream();
-        var data = new DataOutputStream(head);
-        data.writeBytes("IHDR");
-        data.writeInt(width);
-        data.writeInt(height);
-        data.write(new byte[] {8, 6, 0, 0, 0});
-        var sum = new CRC32();
-        sum.update(head.toByteArray());
-        var out = new ByteArrayOutputStream();
-        var png = new DataOutputStream(out);
-        png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a});
-        png.writeInt(13);
-        png.write(head.toByteArray());
-        png.writeInt((int) sum.getValue());
-        return out.toByteArray();
     }
 }
