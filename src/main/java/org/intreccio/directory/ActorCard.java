@@ -1,6 +1,7 @@
 package org.intreccio.directory;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public record ActorCard(
         List<Named> themes,
         List<Integer> goals,
         int collaborations) {
+
+    /** Its name, and where it sits, which tells namesakes apart. */
+    public String called(Locale locale) {
+        return findSeat().map(s -> name + " · " + s.in(locale)).orElse(name);
+    }
 
     public Optional<Named> findSeat() {
         return Optional.ofNullable(seat);

@@ -2,6 +2,7 @@ package org.intreccio.directory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.intreccio.taxonomy.Vocabulary;
 import org.springframework.stereotype.Service;
 
@@ -59,6 +60,11 @@ public class ActorSearch {
     /** The best few for what somebody begins to type; nothing for nothing. */
     public List<ActorCard> suggest(String text, int limit) {
         return text.isBlank() ? List.of() : cards(best(SearchQuery.of(text), limit));
+    }
+
+    /** The same, of those admitted alone. */
+    public List<ActorCard> suggest(String text, int limit, Predicate<ActorCard> admitted) {
+        return suggest(text, 2 * limit).stream().filter(admitted).limit(limit).toList();
     }
 
     /** How many actors answer. */

@@ -28,4 +28,9 @@ public record Place(
         var translated = Texts.nearest(locale).equals(Texts.ENGLISH) ? nameEn : nameIt;
         return translated == null ? name : translated;
     }
+
+    /** Its name, and what lies around it, which tells namesakes apart. */
+    public String called(Locale locale) {
+        return within.isEmpty() ? label(locale) : label(locale) + " (" + within + ")";
+    }
 }

@@ -19,6 +19,7 @@ import org.intreccio.ui.EmptyState;
 import org.intreccio.ui.Notices;
 import org.intreccio.ui.Page;
 import org.intreccio.ui.PageHeader;
+import org.intreccio.ui.ReasonDialog;
 
 /** What participants dispute of one another, for a steward who has no part in it. */
 @Route(DisputesView.PATH)
@@ -90,13 +91,13 @@ class DisputesView extends Page {
                 click -> new ReasonDialog(
                                 getTranslation(stem + ".named", part.name()),
                                 getTranslation(stem + ".what", part.name()),
-                                true,
                                 getTranslation(stem),
                                 why -> {
                                     answers.settle(c.id(), part.actor(), stands, why);
                                     Notices.done(getTranslation("collaborations.settle.done"));
                                     show();
                                 })
+                        .taking()
                         .open());
         button.setAriaLabel(getTranslation(stem + ".named", part.name()));
         if (!stands) {

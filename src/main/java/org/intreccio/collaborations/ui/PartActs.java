@@ -5,7 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.intreccio.collaborations.Act;
 import org.intreccio.collaborations.Answers;
@@ -17,6 +20,7 @@ import org.intreccio.directory.Visibility;
 import org.intreccio.kernel.DomainException;
 import org.intreccio.ui.Glyph;
 import org.intreccio.ui.Notices;
+import org.intreccio.ui.ReasonDialog;
 
 /** What the person here may do about a part of a collaboration, in the name of each actor they act for. */
 final class PartActs {
@@ -24,6 +28,7 @@ final class PartActs {
     private final Answers answers;
     private final List<CurrentActor.Choice> mine;
     private final Runnable done;
+    private final Map<Part, Select<Visibility>> seen = new HashMap<>();
 
     PartActs(Answers answers, List<CurrentActor.Choice> mine, Runnable done) {
         this.answers = answers;
@@ -36,6 +41,9 @@ final class PartActs {
         row.addClassNames("row", "collaboration-acts");
         for (var choice : mine) {
             for (var act : c.acts(choice.id(), part.actor())) {
+                if (act == Act.CONFIRM) {
+                    row.add(seenBy(part));
+                }
                 row.add(button(c, part, choice, act));
             }
         }
@@ -54,7 +62,7 @@ final class PartActs {
             case CONFIRM -> {
                 button.setIcon(Glyph.CIRCLE_CHECK.icon());
                 button.addThemeVariants(ButtonVariant.PRIMARY);
-                button.addClickListener(click -> run(act, part, () -> answers.confirm(c.id(), as.id(), kept(part))));
+                button.addClickListener(click -> run(act, part, () -> answers.confirm(c.id(), as.id(), chosen(part))));
             }
             case DECLINE -> {
                 button.addThemeVariants(ButtonVariant.TERTIARY);
@@ -73,9 +81,20 @@ final class PartActs {
         return button;
     }
 
-    /** What the actor had chosen before it left stays; whoever confirms for the first time shows it to all, as the page says. */
-    private static Visibility kept(Part part) {
-        return part.visibility();
+    /** Lets the actor choose who may know; what it had chosen before it left stands there already. */
+    private Select<Visibility> seenBy(Part part) {
+        var field = new Select<Visibility>();
+        field.setLabel(Shown.say("collaborations.field.visibility"));
+        field.setItems(Visibility.values());
+        field.setItemLabelGenerator(v -> Shown.say(v.key()));
+        field.setValue(part.visibility());
+        seen.put(part, field);
+        return field;
+    }
+
+    private Visibility chosen(Part part) {
+        var field = seen.get(part);
+        return field == null ? part.visibility() : field.getValue();
     }
 
     private void back(Collaboration c, Part part, ActorId as, Act act) {
@@ -89,17 +108,16 @@ final class PartActs {
 
     private void ask(Act act, Part part, boolean required, Consumer<String> doing) {
         var stem = "collaborations.act." + act.code();
-        new ReasonDialog(
-                        Shown.say(stem + ".named", part.name()),
-                        Shown.say(stem + ".what", part.name()),
-                        required,
-                        Shown.say(stem),
-                        why -> {
-                            doing.accept(why);
-                            Notices.done(Shown.say(stem + ".done", part.name()));
-                            done.run();
-                        })
-                .open();
+        var dialog = new ReasonDialog(
+                Shown.say(stem + ".named", part.name()),
+                Shown.say(stem + ".what", part.name()),
+                Shown.say(stem),
+                why -> {
+                    doing.accept(why);
+                    Notices.done(Shown.say(stem + ".done", part.name()));
+                    done.run();
+                });
+        (required ? dialog : dialog.optional()).taking().open();
     }
 
     private void sure(Act act, Part part, Runnable doing) {
@@ -111,7 +129,7 @@ final class PartActs {
                 confirmed -> run(act, part, doing));
         dialog.setConfirmButtonTheme("error primary");
         dialog.setCancelable(true);
-        dialog.setCancelText(Shown.say("collaborations.cancel"));
+        dialog.setCancelText(Shown.say("ui.cancel"));
         dialog.open();
     }
 

@@ -2,7 +2,6 @@ package org.intreccio.collaborations.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -17,31 +16,22 @@ import org.intreccio.directory.ActorCard;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorSearch;
 import org.intreccio.ui.Glyph;
+import org.intreccio.ui.SuggestField;
 
 /** Names partners one by one, each with its role. */
 final class PartnersField extends Div {
 
-    private static final int SUGGESTIONS = 12;
-
-    private final ComboBox<ActorCard> another = new ComboBox<>();
+    private final SuggestField<ActorCard> another;
     private final UnorderedList lines = new UnorderedList();
     private final transient Map<ActorId, Select<CollaborationRole>> roles = new LinkedHashMap<>();
 
     PartnersField(ActorSearch search) {
         addClassName("stack");
         lines.addClassNames("result-list", "collaboration-partners");
-        another.setLabel(getTranslation("collaborations.field.partners"));
+        another = new SuggestField<>(
+                getTranslation("collaborations.field.partners"), search::suggest, card -> card.called(getLocale()));
         another.setHelperText(getTranslation("collaborations.field.partners.help"));
         another.setRequiredIndicatorVisible(true);
-        another.setManualValidation(true);
-        another.setWidthFull();
-        another.setPageSize(SUGGESTIONS);
-        another.setItemLabelGenerator(card -> card.findSeat()
-                .map(s -> card.name() + " · " + s.in(getLocale()))
-                .orElse(card.name()));
-        another.setItems(query -> search.suggest(query.getFilter().orElse(""), SUGGESTIONS).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
         another.addValueChangeListener(e -> {
             if (e.getValue() != null) {
                 name(e.getValue().id(), e.getValue().name());
@@ -52,7 +42,7 @@ final class PartnersField extends Div {
     }
 
     /** The field at which a refusal is shown. */
-    ComboBox<ActorCard> field() {
+    SuggestField<ActorCard> field() {
         return another;
     }
 

@@ -16,6 +16,7 @@ import org.intreccio.taxonomy.Places;
 import org.intreccio.taxonomy.SdgTarget;
 import org.intreccio.taxonomy.Theme;
 import org.intreccio.taxonomy.Vocabulary;
+import org.intreccio.ui.SuggestField;
 
 /** Fields that choose from the taxonomy. */
 record Choices(Vocabulary vocabulary, Places places) {
@@ -44,11 +45,8 @@ record Choices(Vocabulary vocabulary, Places places) {
     }
 
     /** Suggests towns and districts as their first letters are typed. */
-    ComboBox<Place> place() {
-        var field = new ComboBox<Place>();
-        field.setItems(query -> suggested(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        field.setItemLabelGenerator(Choices::told);
-        return field;
+    SuggestField<Place> place() {
+        return new SuggestField<>(places::suggest, Choices::told);
     }
 
     MultiSelectComboBox<Place> places(List<String> chosen) {
@@ -67,8 +65,7 @@ record Choices(Vocabulary vocabulary, Places places) {
     }
 
     private static String told(Place place) {
-        var name = place.label(UI.getCurrent().getLocale());
-        return place.within().isEmpty() ? name : name + " (" + place.within() + ")";
+        return place.called(UI.getCurrent().getLocale());
     }
 
     private static <T extends Labelled> MultiSelectComboBox<T> many(List<T> items) {

@@ -43,6 +43,7 @@ import org.intreccio.ui.Mark;
 import org.intreccio.ui.Notices;
 import org.intreccio.ui.Page;
 import org.intreccio.ui.PageHeader;
+import org.intreccio.ui.SuggestField;
 
 /** Brings an organisation in; who does becomes its owner. Shows those of a like name first, so that none comes in twice. */
 @Route(NewOrganisationView.PATH)
@@ -59,7 +60,7 @@ class NewOrganisationView extends Page {
     private final Div alike = new Div();
     private final Select<ActorKind> kind = new Select<>();
     private final ComboBox<LegalForm> legalForm = new ComboBox<>();
-    private final ComboBox<Place> place;
+    private final SuggestField<Place> place;
     private final TextArea summary = new TextArea();
     private final TextField website = new TextField();
     private final TextField vatNumber = new TextField();

@@ -1,7 +1,6 @@
 package org.intreccio.directory.ui;
 
 import com.vaadin.flow.component.HasSize;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,12 +15,13 @@ import org.intreccio.taxonomy.Place;
 import org.intreccio.taxonomy.PlaceId;
 import org.intreccio.taxonomy.SdgTarget;
 import org.intreccio.taxonomy.Theme;
+import org.intreccio.ui.SuggestField;
 
 /** Where an actor works, what it cares for and which SDG targets it pursues. */
 final class TopicsForm extends ProfileForm {
 
     private final transient Choices choices;
-    private final ComboBox<Place> seat;
+    private final SuggestField<Place> seat;
     private final MultiSelectComboBox<Place> others;
     private final MultiSelectComboBox<Theme> themes;
     private final MultiSelectComboBox<SdgTarget> targets;

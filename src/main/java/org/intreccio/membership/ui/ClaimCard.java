@@ -16,6 +16,7 @@ import org.intreccio.membership.ClaimPermission;
 import org.intreccio.membership.ClaimState;
 import org.intreccio.ui.Glyph;
 import org.intreccio.ui.Notices;
+import org.intreccio.ui.ReasonDialog;
 
 /** One claim with its evidence, and the two or three things that the reader may do about it. */
 final class ClaimCard {
@@ -115,6 +116,8 @@ final class ClaimCard {
                                     Notices.done(Shown.say(stem + ".done"));
                                     decided.run();
                                 })
+                        .readBy(Shown.say("membership.reason.help"))
+                        .taking()
                         .open());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         button.setAriaLabel(Shown.say(stem + ".named", claim.personName()));

@@ -138,7 +138,7 @@ class MyOrganisationsView extends Page {
                 confirmed -> leave(member));
         dialog.setConfirmButtonTheme("error primary");
         dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("membership.cancel"));
+        dialog.setCancelText(getTranslation("ui.cancel"));
         dialog.open();
     }
 

@@ -28,6 +28,7 @@ import org.intreccio.ui.Notices;
 import org.intreccio.ui.Page;
 import org.intreccio.ui.PageHeader;
 import org.intreccio.ui.PageSection;
+import org.intreccio.ui.ReasonDialog;
 import org.intreccio.web.PublicAddress;
 
 /** The people of an organisation, for those who run it: who is what, who asks to be, who was invited. */
@@ -158,6 +159,8 @@ class PeopleView extends Page implements BeforeEnterObserver {
                             Notices.done(getTranslation("membership.end.done", member.personName()));
                             again(id);
                         })
+                .readBy(getTranslation("membership.reason.help"))
+                .taking()
                 .open();
     }
 

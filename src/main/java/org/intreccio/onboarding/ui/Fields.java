@@ -1,7 +1,6 @@
 package org.intreccio.onboarding.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.Collection;
 import java.util.List;
@@ -11,27 +10,16 @@ import org.intreccio.taxonomy.Place;
 import org.intreccio.taxonomy.Places;
 import org.intreccio.taxonomy.Theme;
 import org.intreccio.taxonomy.Vocabulary;
+import org.intreccio.ui.SuggestField;
 
 /** Fields that choose from the taxonomy. */
 final class Fields {
 
-    private static final int SUGGESTIONS = 20;
-
     private Fields() {}
 
     /** Suggests towns and districts as their first letters are typed. */
-    static ComboBox<Place> place(Places places) {
-        var field = new ComboBox<Place>();
-        field.setItems(query -> places.suggest(query.getFilter().orElse(""), SUGGESTIONS).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
-        field.setItemLabelGenerator(p -> {
-            var name = p.label(UI.getCurrent().getLocale());
-            return p.within().isEmpty() ? name : name + " (" + p.within() + ")";
-        });
-        field.setManualValidation(true);
-        field.setWidthFull();
-        return field;
+    static SuggestField<Place> place(Places places) {
+        return new SuggestField<>(places::suggest, p -> p.called(UI.getCurrent().getLocale()));
     }
 
     static MultiSelectComboBox<Theme> themes(String label, Vocabulary vocabulary, Collection<String> chosen) {

@@ -3,7 +3,6 @@ package org.intreccio.onboarding.ui;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -35,6 +34,7 @@ import org.intreccio.taxonomy.Places;
 import org.intreccio.ui.KindBadge;
 import org.intreccio.ui.Mark;
 import org.intreccio.ui.Notices;
+import org.intreccio.ui.SuggestField;
 
 /** For which organisation: one that is in the network already, whom one asks to act for, or a new one. */
 final class OrganisationStep extends Div {
@@ -49,7 +49,7 @@ final class OrganisationStep extends Div {
     private final TextField name = new TextField();
     private final Div found = new Div();
     private final Select<ActorKind> kind = new Select<>();
-    private final ComboBox<Place> place;
+    private final SuggestField<Place> place;
     private final TextField website = new TextField();
     private final TextField vatNumber = new TextField();
     private final TextField taxCode = new TextField();

@@ -2,7 +2,6 @@ package org.intreccio.onboarding.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,6 +25,7 @@ import org.intreccio.taxonomy.Places;
 import org.intreccio.taxonomy.Theme;
 import org.intreccio.taxonomy.Vocabulary;
 import org.intreccio.ui.Notices;
+import org.intreccio.ui.SuggestField;
 
 /** What somebody new offers, seeks and cares for; all of it may be left empty, and refined on the profile later. */
 final class ProfileStep extends Div {
@@ -37,7 +37,7 @@ final class ProfileStep extends Div {
     private final transient Profile read;
     private final transient Runnable saved;
     private final TextArea summary = new TextArea();
-    private final ComboBox<Place> place;
+    private final SuggestField<Place> place;
     private final MultiSelectComboBox<Theme> themes;
     private final MultiSelectComboBox<Competence> offers;
     private final MultiSelectComboBox<Competence> seeks;

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import org.intreccio.directory.ActorCard;
+import org.intreccio.ui.SuggestField;
 
 /** Tells guests how partners are found, and lets them see it for any organisation. */
 final class Invitation extends Div {
 
-    Invitation(ActorPicker picker) {
+    Invitation(SuggestField<ActorCard> picker) {
         addClassName("doors");
         picker.setWidthFull();
         var signIn = new Anchor("sign-in?back=%2Fpartners", getTranslation("recommendation.invite.sign-in"));

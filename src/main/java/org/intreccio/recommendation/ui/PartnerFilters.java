@@ -6,9 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.intreccio.directory.ActorKind;
 import org.intreccio.recommendation.PartnerFilter;
 import org.intreccio.taxonomy.Place;
@@ -16,6 +14,7 @@ import org.intreccio.taxonomy.Places;
 import org.intreccio.taxonomy.Theme;
 import org.intreccio.taxonomy.Vocabulary;
 import org.intreccio.ui.Mark;
+import org.intreccio.ui.SuggestField;
 
 /** What the answer is narrowed to. Tells {@link Heard} of every change that a person makes. */
 final class PartnerFilters extends Div {
@@ -25,12 +24,10 @@ final class PartnerFilters extends Div {
         void chosen(PartnerFilter filter, boolean known);
     }
 
-    private static final int SUGGESTIONS = 12;
-
     private final transient Places places;
     private final transient Vocabulary vocabulary;
     private final CheckboxGroup<ActorKind> kinds = new CheckboxGroup<>();
-    private final ComboBox<Place> place = new ComboBox<>();
+    private final SuggestField<Place> place;
     private final ComboBox<Theme> theme = new ComboBox<>();
     private final Checkbox known = new Checkbox();
     private final Button none = new Button();
@@ -38,6 +35,7 @@ final class PartnerFilters extends Div {
 
     PartnerFilters(Places places, Vocabulary vocabulary, Heard heard) {
         this.places = places;
+        this.place = new SuggestField<>(places::suggest, p -> p.called(getLocale()));
         this.vocabulary = vocabulary;
         addClassName("facets");
         getElement().setAttribute("role", "group");
@@ -66,14 +64,6 @@ final class PartnerFilters extends Div {
         place.setLabel(getTranslation("recommendation.filter.place"));
         place.setPlaceholder(getTranslation("recommendation.filter.place.any"));
         place.setClearButtonVisible(true);
-        place.setPageSize(SUGGESTIONS);
-        place.setItemLabelGenerator(
-                p -> p.within().isBlank() ? p.label(getLocale()) : p.label(getLocale()) + " (" + p.within() + ")");
-        place.setItems(
-                query -> suggest(query.getFilter().orElse(""))
-                        .skip(query.getOffset())
-                        .limit(query.getLimit()),
-                query -> (int) suggest(query.getFilter().orElse("")).count());
         theme.setLabel(getTranslation("recommendation.filter.theme"));
         theme.setPlaceholder(getTranslation("recommendation.filter.theme.any"));
         theme.setClearButtonVisible(true);
@@ -107,10 +97,5 @@ final class PartnerFilters extends Div {
                 Set.copyOf(kinds.getValue()),
                 somewhere == null ? null : somewhere.id(),
                 something == null ? null : something.code());
-    }
-
-    private Stream<Place> suggest(String typed) {
-        List<Place> found = typed.isBlank() ? List.of() : places.suggest(typed, SUGGESTIONS);
-        return found.stream();
     }
 }

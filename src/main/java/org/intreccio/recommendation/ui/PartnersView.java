@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import org.intreccio.directory.ActorCard;
 import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorSearch;
@@ -15,6 +16,7 @@ import org.intreccio.recommendation.Askers;
 import org.intreccio.ui.Glyph;
 import org.intreccio.ui.Page;
 import org.intreccio.ui.PageHeader;
+import org.intreccio.ui.SuggestField;
 
 /**
  * The partners of an actor: of the one on whose behalf the reader acts, or of any organisation as anybody may see them. What is
@@ -93,11 +95,12 @@ class PartnersView extends Page implements BeforeEnterObserver {
     private void invite() {
         removeAll();
         titled(getTranslation("recommendation.partners"));
-        var picker = new ActorPicker(
+        var picker = new SuggestField<ActorCard>(
                 getTranslation("recommendation.pick"),
-                getTranslation("recommendation.pick.placeholder"),
-                search,
-                card -> card.kind().organisation());
+                (typed, most) -> search.suggest(typed, most, card -> card.kind().organisation()),
+                card -> card.called(getLocale()));
+        picker.setPlaceholder(getTranslation("recommendation.pick.placeholder"));
+        picker.addClassName("actor-picker");
         picker.addValueChangeListener(e -> getUI().ifPresent(ui -> {
             if (e.getValue() != null) {
                 ui.navigate(address(e.getValue().id()));

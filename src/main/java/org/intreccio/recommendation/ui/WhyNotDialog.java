@@ -17,6 +17,7 @@ import org.intreccio.ranking.ReasonFamily;
 import org.intreccio.ranking.WhyNot;
 import org.intreccio.recommendation.NodeLabels;
 import org.intreccio.recommendation.Partners;
+import org.intreccio.ui.SuggestField;
 
 /** Answers "why is X not among my partners?" for any X, by the same rules and the same scores as the list. */
 final class WhyNotDialog extends Dialog {
@@ -48,12 +49,9 @@ final class WhyNotDialog extends Dialog {
         addClassName("why-not");
         setHeaderTitle(getTranslation("recommendation.why-not.title"));
         setWidth("min(44rem, 100%)");
-        var picker = new ActorPicker(
-                getTranslation("recommendation.why-not.pick"),
-                getTranslation("recommendation.pick.placeholder"),
-                search,
-                card -> true);
-        picker.setWidthFull();
+        var picker = new SuggestField<ActorCard>(
+                getTranslation("recommendation.why-not.pick"), search::suggest, card -> card.called(getLocale()));
+        picker.setPlaceholder(getTranslation("recommendation.pick.placeholder"));
         picker.setAutofocus(true);
         picker.addValueChangeListener(e -> {
             answer.removeAll();

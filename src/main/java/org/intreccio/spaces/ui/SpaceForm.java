@@ -2,7 +2,6 @@ package org.intreccio.spaces.ui;
 
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -30,11 +29,10 @@ import org.intreccio.taxonomy.SdgGoal;
 import org.intreccio.taxonomy.Theme;
 import org.intreccio.taxonomy.Vocabulary;
 import org.intreccio.ui.Notices;
+import org.intreccio.ui.SuggestField;
 
 /** All that the keepers of a space say of it and choose for it, with its cover shown as it would be. */
 final class SpaceForm extends Div {
-
-    private static final int PLACES = 20;
 
     private final transient Vocabulary vocabulary;
     private final transient Places places;
@@ -50,7 +48,7 @@ final class SpaceForm extends Div {
     private final RadioButtonGroup<Joining> joining = new RadioButtonGroup<>();
     private final MultiSelectComboBox<Theme> themes = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<SdgGoal> goals = new MultiSelectComboBox<>();
-    private final ComboBox<Place> place = new ComboBox<>();
+    private final SuggestField<Place> place;
     private final TextArea links = new TextArea();
     private final Div cover = new Div();
     private final Map<String, HasValidationProperties> fields = new HashMap<>();
@@ -58,6 +56,7 @@ final class SpaceForm extends Div {
     SpaceForm(Vocabulary vocabulary, Places places) {
         this.vocabulary = vocabulary;
         this.places = places;
+        this.place = new SuggestField<>(places::suggest, p -> p.called(getLocale()));
         addClassNames("card", "stack");
         words();
         look();
@@ -137,10 +136,6 @@ final class SpaceForm extends Div {
         goals.setItems(vocabulary.goals());
         goals.setItemLabelGenerator(g -> g.number() + " " + g.label(getLocale()));
         place.setLabel(getTranslation("spaces.field.place"));
-        place.setItems(query -> places.suggest(query.getFilter().orElse(""), PLACES).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
-        place.setItemLabelGenerator(p -> p.label(getLocale()));
         place.setClearButtonVisible(true);
         fields.putAll(Map.of("themes", themes, "goals", goals, "place", place));
     }

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.intreccio.directory.ActorCard;
 import org.intreccio.directory.ActorSearch;
 import org.intreccio.kernel.DomainException;
 import org.intreccio.spaces.SpacePage;
 import org.intreccio.spaces.Spaces;
 import org.intreccio.ui.Notices;
+import org.intreccio.ui.SuggestField;
 
 /** Whom the keepers appointed, and a field to appoint others. */
 final class StewardsPart extends Div {
@@ -33,13 +35,14 @@ final class StewardsPart extends Div {
             list.add(new ListItem(row));
         });
         list.setVisible(!page.stewards().isEmpty());
-        var whom = new ActorField(
+        var whom = new SuggestField<ActorCard>(
                 getTranslation("spaces.stewards.whom"),
-                search,
-                card -> !card.kind().organisation());
+                (typed, most) ->
+                        search.suggest(typed, most, card -> !card.kind().organisation()),
+                card -> card.called(getLocale()));
         var appoint = new Button(
                 getTranslation("spaces.stewards.appoint"),
-                click -> whom.chosen()
+                click -> whom.getOptionalValue()
                         .ifPresent(card -> act(
                                 () -> spaces.appoint(page.id(), card.id()),
                                 getTranslation("spaces.stewards.appointed", card.name()),

@@ -20,6 +20,7 @@ import org.intreccio.spaces.SpaceStatus;
 import org.intreccio.ui.KindBadge;
 import org.intreccio.ui.Mark;
 import org.intreccio.ui.Notices;
+import org.intreccio.ui.SuggestField;
 
 /** Who asked to be let in and who was invited, and a field to invite others. */
 final class WaitingPart extends Div {
@@ -46,10 +47,11 @@ final class WaitingPart extends Div {
     }
 
     private Component invite(ActorSearch search) {
-        var whom = new ActorField(getTranslation("spaces.waiting.invite"), search, card -> true);
+        var whom = new SuggestField<ActorCard>(
+                getTranslation("spaces.waiting.invite"), search::suggest, card -> card.called(getLocale()));
         var send = new Button(
                 getTranslation("spaces.waiting.invite.send"),
-                click -> whom.chosen().ifPresent(card -> {
+                click -> whom.getOptionalValue().ifPresent(card -> {
                     invite(card);
                     whom.clear();
                 }));

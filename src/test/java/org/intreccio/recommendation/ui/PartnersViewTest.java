@@ -16,6 +16,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.intreccio.PortalTest;
+import org.intreccio.directory.ActorCard;
 import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.CurrentActor;
 import org.intreccio.identity.Visitor;
@@ -27,6 +28,7 @@ import org.intreccio.recommendation.Partners;
 import org.intreccio.ui.EmptyState;
 import org.intreccio.ui.Page;
 import org.intreccio.ui.PathLine;
+import org.intreccio.ui.SuggestField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -152,7 +154,9 @@ class PartnersViewTest {
             assertThat(_get(Anchor.class, spec -> spec.withText("Accedi").withClasses("button-link"))
                             .getHref())
                     .isEqualTo("sign-in?back=%2Fpartners");
-            _setValue(_get(ActorPicker.class), actors.find(here.actor("garden")).orElseThrow());
+            _setValue(
+                    picker(_get(SuggestField.class)),
+                    actors.find(here.actor("garden")).orElseThrow());
             assertThat(_get(H1.class).getText()).isEqualTo("Partner per Orto " + here.own());
         }
     }
@@ -171,7 +175,7 @@ class PartnersViewTest {
                     "bank;al 2º posto su 3")) {
                 var parts = expected.split(";", 2);
                 _setValue(
-                        _get(dialog, ActorPicker.class),
+                        picker(_get(dialog, SuggestField.class)),
                         actors.find(here.actor(parts[0])).orElseThrow());
                 assertThat(text(dialog)).contains(parts[1]);
             }
@@ -250,5 +254,10 @@ class PartnersViewTest {
 
     private static String text() {
         return text(_get(Page.class));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static SuggestField<ActorCard> picker(SuggestField<?> field) {
+        return (SuggestField<ActorCard>) field;
     }
 }
