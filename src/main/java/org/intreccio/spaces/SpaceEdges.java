@@ -115,9 +115,7 @@ class SpaceEdges {
     }
 
     void status(SpaceId id, SpaceStatus status) {
-        run(
-                "MATCH (s:Space {id: $id}) SET s.status = $status, s.version = s.version + 1",
-                Map.of("id", id.value(), "status", status.code()));
+        run("MATCH (s:Space {id: $id}) SET s.status = $status", Map.of("id", id.value(), "status", status.code()));
     }
 
     /** Visible as the kind asks: an organisation's membership to all, a person's to whoever is signed in. */

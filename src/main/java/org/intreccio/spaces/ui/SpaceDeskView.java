@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import java.util.function.Consumer;
 import org.intreccio.directory.ActorSearch;
 import org.intreccio.identity.ForSignedIn;
 import org.intreccio.kernel.DomainException;
@@ -28,6 +29,7 @@ import org.intreccio.ui.Page;
 import org.intreccio.ui.PageHeader;
 import org.intreccio.ui.PageSection;
 import org.intreccio.ui.PictureUpload;
+import org.intreccio.ui.ReasonDialog;
 
 /** Where the keepers of a space shape it, let people in, appoint stewards, open and close it. */
 @Route(SpacesView.PATH + "/:slug/" + SpaceDeskView.DESK)
@@ -44,6 +46,9 @@ class SpaceDeskView extends Page implements BeforeEnterObserver {
     private final transient ActorSearch search;
     private final transient Vocabulary vocabulary;
     private final transient Places places;
+    private final Div head = new Div();
+    private final Div waiting = new Div();
+    private final Div stewards = new Div();
     private final Div clash = new Div();
 
     SpaceDeskView(
@@ -87,21 +92,40 @@ class SpaceDeskView extends Page implements BeforeEnterObserver {
         reachedBy(
                 new Crumb(getTranslation("spaces.title"), SpacesView.PATH),
                 new Crumb(card.name(), SpaceView.address(card.slug())));
-        var look = new Anchor(SpaceView.address(card.slug()), getTranslation("spaces.desk.look"));
-        look.addClassNames("button-link", "quiet");
+        showState(page);
+        showStewards(page);
         add(
-                new PageHeader(card.name())
-                        .kicker(getTranslation("spaces.desk"))
-                        .lead(getTranslation("spaces.desk.lead." + card.status().code()))
-                        .actions(status(page), look),
-                new PageSection(
-                        getTranslation("spaces.desk.waiting"), new WaitingPart(catalogue, members, page, search)),
+                head,
+                new PageSection(getTranslation("spaces.desk.waiting"), waiting),
                 new PageSection(getTranslation("spaces.desk.settings"), settings(page)),
                 new PageSection(getTranslation("spaces.desk.cover"), cover(page)),
                 new PageSection(
                         getTranslation("spaces.desk.stewards"),
                         new Paragraph(getTranslation("spaces.desk.stewards.lead")),
-                        new StewardsPart(spaces, page, search, () -> reload(page))));
+                        stewards));
+    }
+
+    /** Draws anew what opening and archiving change; what is being typed in the settings stays. */
+    private void showState(SpacePage page) {
+        var card = page.card();
+        var look = new Anchor(SpaceView.address(card.slug()), getTranslation("spaces.desk.look"));
+        look.addClassNames("button-link", "quiet");
+        head.removeAll();
+        head.add(new PageHeader(card.name())
+                .kicker(getTranslation("spaces.desk"))
+                .lead(getTranslation("spaces.desk.lead." + card.status().code()))
+                .actions(status(page), look));
+        waiting.removeAll();
+        waiting.add(new WaitingPart(catalogue, members, page, search));
+    }
+
+    private void showStewards(SpacePage page) {
+        stewards.removeAll();
+        stewards.add(new StewardsPart(spaces, page, search, () -> again(page, this::showStewards)));
+    }
+
+    private void again(SpacePage page, Consumer<SpacePage> part) {
+        catalogue.page(page.id()).ifPresent(part);
     }
 
     private Div cover(SpacePage page) {
@@ -115,7 +139,7 @@ class SpaceDeskView extends Page implements BeforeEnterObserver {
     private void showCover(Div part, SpacePage page) {
         part.removeAll();
         SpaceCover.tint(part, page.card());
-        Runnable again = () -> catalogue.page(page.id()).ifPresent(now -> showCover(part, now));
+        Runnable again = () -> again(page, now -> showCover(part, now));
         var upload = new PictureUpload(getTranslation("spaces.desk.cover"), covers.largest(), file -> {
             covers.show(page.id(), file);
             return () -> {
@@ -191,7 +215,7 @@ class SpaceDeskView extends Page implements BeforeEnterObserver {
                             spaces.open(page.id());
                             Notices.done(getTranslation(
                                     "spaces.desk.opened", page.card().name()));
-                            reload(page);
+                            again(page, this::showState);
                         });
                 open.addThemeVariants(ButtonVariant.PRIMARY);
                 yield open;
@@ -210,13 +234,9 @@ class SpaceDeskView extends Page implements BeforeEnterObserver {
                                             Notices.done(getTranslation(
                                                     "spaces.desk.archived",
                                                     page.card().name()));
-                                            reload(page);
+                                            again(page, this::showState);
                                         })
                                 .open());
         };
-    }
-
-    private void reload(SpacePage page) {
-        catalogue.page(page.id()).ifPresent(this::show);
     }
 }

@@ -139,7 +139,7 @@ class SpaceViewsTest {
         try (var _ = Visitor.signedIn(context, space.manager())) {
             open("spaces/" + space.slug() + "/desk");
             _click(button("Archivia"));
-            var reason = _get(TextArea.class, spec -> spec.withLabel("Motivo"));
+            var reason = _get(TextArea.class, spec -> spec.withLabel("Perché"));
             _click(_find(Button.class, spec -> spec.withText("Archivia")).getLast());
             assertThat(reason.isInvalid()).isTrue();
             _setValue(reason, "Il programma è finito");
