@@ -1,10 +1,9 @@
 package org.intreccio.membership;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.intreccio.graph.OutboxListener;
 import org.intreccio.identity.Addressees;
 import org.intreccio.identity.UserId;
+import org.intreccio.kernel.Days;
 import org.intreccio.mail.Letter;
 import org.intreccio.mail.Post;
 import org.intreccio.web.PublicAddress;
@@ -87,11 +86,8 @@ class ClaimLetters implements OutboxListener<MembershipEvent> {
     private void write(UserId to, Claim claim, String what, String page) {
         addressees.find(to).ifPresent(who -> {
             var key = "membership.letter." + what;
-            var until = claim.until() == null
-                    ? ""
-                    : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                            .withLocale(who.language())
-                            .format(claim.until());
+            var ends = claim.until();
+            var until = ends == null ? "" : Days.day(ends, who.language());
             var letter = Letter.to(who.email(), who.displayName(), who.language())
                     .about(key + ".subject", claim.organisationName())
                     .says(key + ".text", claim.organisationName(), until, claim.personName());

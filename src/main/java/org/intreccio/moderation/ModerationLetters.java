@@ -1,13 +1,11 @@
 package org.intreccio.moderation;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.intreccio.identity.Addressees;
 import org.intreccio.identity.Suspensions;
 import org.intreccio.identity.UserId;
+import org.intreccio.kernel.Days;
 import org.intreccio.kernel.Texts;
 import org.intreccio.mail.Letter;
 import org.intreccio.mail.Post;
@@ -79,11 +77,6 @@ class ModerationLetters {
         if (until == null || !until.isBefore(Suspensions.FOR_GOOD)) {
             return texts.say(language, "moderation.for-good");
         }
-        return texts.say(
-                language,
-                "moderation.until",
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language)
-                        .format(until.atZone(ZoneId.systemDefault())));
+        return texts.say(language, "moderation.until", Days.day(until, language));
     }
 }

@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.intreccio.kernel.Days;
 import org.intreccio.shell.Portrait.Neighbour;
 import org.intreccio.shell.Portrait.Newcomer;
 import org.intreccio.shell.Portrait.Numbers;
@@ -104,7 +104,7 @@ final class HomeParts {
                 project.themes().stream().map(t -> Chips.chip(t.in(language()))).toList()));
         var meta = meta(project.place().in(language()), say("shell.home.running.actors", project.participants()));
         if (project.end() != null) {
-            var month = DateTimeFormatter.ofPattern("MMMM yyyy", language()).format(project.end());
+            var month = Days.month(project.end(), language());
             meta.add(new Span(say("shell.home.running.until", month)));
         }
         card.add(meta);

@@ -3,9 +3,7 @@ package org.intreccio.collaborations.ui;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -35,9 +33,11 @@ import org.intreccio.taxonomy.Place;
 import org.intreccio.taxonomy.Places;
 import org.intreccio.taxonomy.Theme;
 import org.intreccio.taxonomy.Vocabulary;
+import org.intreccio.ui.DayField;
 import org.intreccio.ui.Notices;
 import org.intreccio.ui.Page;
 import org.intreccio.ui.PageHeader;
+import org.intreccio.ui.SuggestField;
 
 /** Says what one did with others, and asks them. {@code ?with=<actor>} names one from the start. */
 @Route(NewCollaborationView.PATH)
@@ -46,7 +46,6 @@ import org.intreccio.ui.PageHeader;
 class NewCollaborationView extends Page implements BeforeEnterObserver {
 
     static final String PATH = "collaborations/new";
-    private static final int TOWNS = 20;
 
     private final transient Collaborations collaborations;
     private final transient ActorCatalogue catalogue;
@@ -54,10 +53,10 @@ class NewCollaborationView extends Page implements BeforeEnterObserver {
     private final TextField title = new TextField();
     private final TextArea summary = new TextArea();
     private final Select<CollaborationRole> role = PartnersField.role();
-    private final DatePicker start = new DatePicker();
-    private final DatePicker end = new DatePicker();
+    private final DayField start = new DayField();
+    private final DayField end = new DayField();
     private final MultiSelectComboBox<Theme> themes = new MultiSelectComboBox<>();
-    private final ComboBox<Place> place = new ComboBox<>();
+    private final SuggestField<Place> place;
     private final TextField evidence = new TextField();
     private final TextField evidenceLabel = new TextField();
     private final Select<Visibility> visibility = new Select<>();
@@ -81,10 +80,7 @@ class NewCollaborationView extends Page implements BeforeEnterObserver {
         currentActor.find().ifPresent(as::setValue);
         themes.setItems(vocabulary.themes());
         themes.setItemLabelGenerator(t -> t.label(getLocale()));
-        place.setItems(query -> places.suggest(query.getFilter().orElse(""), TOWNS).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
-        place.setItemLabelGenerator(p -> p.label(getLocale()));
+        place = new SuggestField<>(places::suggest, p -> p.called(getLocale()));
         visibility.setItems(Visibility.values());
         visibility.setItemLabelGenerator(v -> getTranslation(v.key()));
         visibility.setValue(Visibility.PUBLIC);
@@ -117,8 +113,6 @@ class NewCollaborationView extends Page implements BeforeEnterObserver {
         title.setMaxLength(160);
         summary.setMaxLength(600);
         evidence.setPlaceholder("https://");
-        start.setLocale(getLocale());
-        end.setLocale(getLocale());
         fields().values().forEach(f -> f.setManualValidation(true));
         Stream.<HasSize>of(as, title, summary, role, themes, place, visibility).forEach(HasSize::setWidthFull);
     }

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.intreccio.collaborations.PartState;
 import org.intreccio.directory.Evidence;
+import org.intreccio.kernel.Days;
 import org.intreccio.ui.Glyph;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +33,7 @@ final class Shown {
     }
 
     private static String month(LocalDate day) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", UI.getCurrent().getLocale())
-                .format(day);
+        return Days.month(day, UI.getCurrent().getLocale());
     }
 
     static Span state(PartState state) {

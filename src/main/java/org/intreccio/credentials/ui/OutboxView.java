@@ -7,11 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.intreccio.identity.Demo;
 import org.intreccio.identity.ForStewards;
+import org.intreccio.kernel.Days;
 import org.intreccio.mail.KeptLetter;
 import org.intreccio.mail.LateLetter;
 import org.intreccio.mail.PostOffice;
@@ -115,8 +113,6 @@ class OutboxView extends Page {
     }
 
     private String when(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .format(instant.atZone(ZoneId.systemDefault()));
+        return Days.minute(instant, getLocale());
     }
 }

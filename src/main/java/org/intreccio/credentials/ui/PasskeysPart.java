@@ -14,13 +14,11 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.intreccio.credentials.Passkey;
 import org.intreccio.credentials.Passkeys;
+import org.intreccio.kernel.Days;
 import org.intreccio.kernel.DomainException;
 import org.intreccio.ui.Glyph;
 import org.intreccio.ui.Notices;
@@ -133,9 +131,7 @@ class PasskeysPart extends Div {
     }
 
     private String day(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(instant.atZone(ZoneId.systemDefault()));
+        return Days.day(instant, getLocale());
     }
 
     /** Asks for a name; what is refused stays in it. */

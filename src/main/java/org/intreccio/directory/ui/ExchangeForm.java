@@ -3,7 +3,6 @@ package org.intreccio.directory.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -21,6 +20,7 @@ import org.intreccio.directory.Profile;
 import org.intreccio.directory.ProposedCompetences;
 import org.intreccio.taxonomy.Competence;
 import org.intreccio.taxonomy.ProposedCompetence;
+import org.intreccio.ui.DayField;
 import org.intreccio.ui.Glyph;
 
 /** What an actor offers, or what it seeks: one line each, seen by whom it says. */
@@ -114,7 +114,7 @@ final class ExchangeForm extends ProfileForm {
                 .equals(ExchangeForm.this.getLocale().getLanguage());
         private final Select<String> level = new Select<>();
         private final TextField words = new TextField();
-        private final DatePicker until = new DatePicker();
+        private final DayField until = new DayField();
         private final TextField address = new TextField();
         private final TextField proof = new TextField();
         private final Evidence evidence;
@@ -134,7 +134,6 @@ final class ExchangeForm extends ProfileForm {
             words.setMaxLength(300);
             words.setValue(english ? note.en() : note.it());
             until.setLabel(say("directory.field.until"));
-            until.setLocale(ExchangeForm.this.getLocale());
             until.setValue(exchange.until());
             visibility = new SeenBy(label(code), exchange.visibility());
             visibility.setLabel(say("directory.field.visibility"));

@@ -2,9 +2,8 @@ package org.intreccio.directory.ui;
 
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.intreccio.kernel.Days;
 import org.jspecify.annotations.Nullable;
 
 /** Says dates, roles and levels in a language. */
@@ -15,13 +14,11 @@ record Words(Locale locale) {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
+        return Days.day(day, locale);
     }
 
     String month(LocalDate day) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(day);
+        return Days.month(day, locale);
     }
 
     /** "March 2019 – June 2021", "since March 2019", "until June 2021", or nothing. */

@@ -9,12 +9,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.intreccio.identity.OpenSignIn;
 import org.intreccio.identity.SignIn;
 import org.intreccio.identity.SignIns;
+import org.intreccio.kernel.Days;
 import org.intreccio.kernel.DomainException;
 import org.intreccio.ui.Notices;
 
@@ -110,8 +108,6 @@ class SignInsPanel extends Div {
     }
 
     private String when(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .format(instant.atZone(ZoneId.systemDefault()));
+        return Days.minute(instant, getLocale());
     }
 }

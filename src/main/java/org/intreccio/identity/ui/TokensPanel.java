@@ -9,12 +9,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
 import org.intreccio.identity.AccessToken;
 import org.intreccio.identity.AccessTokens;
+import org.intreccio.kernel.Days;
 import org.intreccio.kernel.DomainException;
 import org.intreccio.ui.EmptyState;
 import org.intreccio.ui.Glyph;
@@ -99,9 +97,7 @@ class TokensPanel extends Div {
     }
 
     private String day(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(instant.atZone(ZoneId.systemDefault()));
+        return Days.day(instant, getLocale());
     }
 
     private void confirm(AccessToken token) {

@@ -3,7 +3,6 @@ package org.intreccio.importing.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -11,13 +10,14 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.intreccio.importing.ImportFolders;
 import org.intreccio.importing.ImportOptions;
+import org.intreccio.ui.DayField;
 
 /** Chooses a folder on the server and what of it is wanted. */
 class FolderForm extends Div {
 
     private final transient ImportFolders folders;
     private final ComboBox<String> folder = new ComboBox<>();
-    private final DatePicker cutoff = new DatePicker();
+    private final DayField cutoff = new DayField();
     private final Button load = new Button();
 
     FolderForm(ImportFolders folders, BiConsumer<String, ImportOptions> start) {
@@ -29,7 +29,6 @@ class FolderForm extends Div {
         folder.setWidthFull();
         cutoff.setLabel(getTranslation("importing.choose.cutoff"));
         cutoff.setHelperText(getTranslation("importing.choose.cutoff-help"));
-        cutoff.setLocale(getLocale());
         load.setText(getTranslation("importing.choose.load"));
         load.addThemeVariants(ButtonVariant.PRIMARY);
         load.addClickListener(click -> submit(start));

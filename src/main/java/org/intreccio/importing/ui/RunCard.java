@@ -11,18 +11,14 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.intreccio.importing.ImportRun;
 import org.intreccio.importing.Importer;
 import org.intreccio.importing.RejectsCsv;
+import org.intreccio.kernel.Days;
 
 /** One run: where from, how it stands, what came in, what stayed out. */
 class RunCard extends Div {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Rome");
 
     RunCard(ImportRun run, Importer importer, RejectsCsv csv) {
         addClassNames("card", "stack");
@@ -59,15 +55,11 @@ class RunCard extends Div {
     }
 
     private String time(ImportRun run) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .format(run.startedAt().atZone(HERE));
+        return Days.minute(run.startedAt(), getLocale());
     }
 
     private String day(ImportRun run) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .format(java.util.Objects.requireNonNull(run.cutoff()));
+        return Days.day(java.util.Objects.requireNonNull(run.cutoff()), getLocale());
     }
 
     private Details rejected(ImportRun run, Importer importer, RejectsCsv csv) {

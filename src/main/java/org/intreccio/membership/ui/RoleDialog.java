@@ -2,7 +2,6 @@ package org.intreccio.membership.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -10,6 +9,7 @@ import java.util.Map;
 import org.intreccio.kernel.DomainException;
 import org.intreccio.membership.MemberRole;
 import org.intreccio.membership.Members;
+import org.intreccio.ui.DayField;
 import org.intreccio.ui.Notices;
 
 /** Changes what somebody is in an organisation, and until when. */
@@ -19,7 +19,7 @@ class RoleDialog extends Dialog {
     private final transient Members.Member member;
     private final transient Runnable done;
     private final RadioButtonGroup<MemberRole> role = new RadioButtonGroup<>();
-    private final DatePicker until = new DatePicker();
+    private final DayField until = new DayField();
 
     RoleDialog(Members members, Members.Member member, Runnable done) {
         this.members = members;
@@ -41,7 +41,7 @@ class RoleDialog extends Dialog {
         add(fields);
         var save = new Button(getTranslation("membership.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("membership.cancel"), click -> close()), save);
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);
     }
 
     private void save() {

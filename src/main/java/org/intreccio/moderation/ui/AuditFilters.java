@@ -2,7 +2,6 @@ package org.intreccio.moderation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.intreccio.audit.AuditTrail;
 import org.intreccio.kernel.Texts;
+import org.intreccio.ui.DayField;
 import org.intreccio.ui.Glyph;
 
 /** What narrows the audit trail: words, action, kind and days in fields; who and what, chosen in a line, as chips to take away. */
@@ -23,8 +23,8 @@ final class AuditFilters extends Div {
     private final TextField words = new TextField();
     private final ComboBox<String> action = new ComboBox<>();
     private final ComboBox<String> kind = new ComboBox<>();
-    private final DatePicker since = new DatePicker();
-    private final DatePicker until = new DatePicker();
+    private final DayField since = new DayField();
+    private final DayField until = new DayField();
     private final Div chosen = new Div();
     private final transient Subjects subjects;
     private final transient Consumer<AuditAddress> typed;
@@ -107,8 +107,7 @@ final class AuditFilters extends Div {
     private Component days() {
         since.setLabel(getTranslation("moderation.audit.since"));
         until.setLabel(getTranslation("moderation.audit.until"));
-        for (var day : new DatePicker[] {since, until}) {
-            day.setLocale(getLocale());
+        for (var day : new DayField[] {since, until}) {
             day.setClearButtonVisible(true);
             day.setWidthFull();
             day.addValueChangeListener(e -> {

@@ -8,12 +8,10 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import org.intreccio.audit.AuditEntry;
+import org.intreccio.kernel.Days;
 import org.intreccio.kernel.Texts;
 
 /** Entries in words, newest first; who did it and to what lead to all else about them. */
@@ -81,9 +79,7 @@ final class AuditLines extends OrderedList {
     }
 
     private Component when(Instant at) {
-        var shown = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .format(at.atZone(ZoneId.systemDefault())));
+        var shown = new Span(Days.second(at, getLocale()));
         shown.addClassNames("soft", "number");
         return shown;
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.intreccio.kernel.Days;
 import org.intreccio.kernel.Texts;
 import org.intreccio.moderation.Breach;
 import org.intreccio.moderation.CaseFile;
@@ -22,7 +23,7 @@ final class CaseCard extends ListItem {
 
     CaseCard(CaseFile file, Map<String, String> names, Texts texts) {
         addClassNames("card", "case-card");
-        var title = new H3(new Anchor(CaseView.path(file.id()), file.title()));
+        var title = new H3(new Anchor(CaseView.path(file.id()), Titles.of(file.title())));
         title.addClassName("result-title");
         var head = new Div(badge(new Subjects(texts, getLocale()).kind(file.kind()), ""), state(file, names));
         head.addClassName("row");
@@ -34,7 +35,7 @@ final class CaseCard extends ListItem {
             add(shown);
         }
         var since = new Span(getTranslation(
-                "moderation.case.since", file.reports().size(), When.minute(file.openedAt(), getLocale())));
+                "moderation.case.since", file.reports().size(), Days.minute(file.openedAt(), getLocale())));
         since.addClassNames("soft", "small");
         add(since);
     }

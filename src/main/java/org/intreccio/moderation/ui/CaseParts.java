@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.intreccio.identity.Suspensions;
+import org.intreccio.kernel.Days;
 import org.intreccio.kernel.Texts;
 import org.intreccio.moderation.CaseFile;
 
@@ -41,7 +42,7 @@ final class CaseParts {
         list.addClassName("audit-lines");
         file.reports().forEach(told -> {
             var breach = CaseCard.badge(say("moderation.breach." + told.breach().code()), "warn");
-            var head = new Div(breach, small(name(told.by()) + " · " + When.minute(told.at(), locale)));
+            var head = new Div(breach, small(name(told.by()) + " · " + Days.minute(told.at(), locale)));
             head.addClassName("row");
             var line = new ListItem(head);
             if (!told.words().isEmpty()) {
@@ -55,7 +56,7 @@ final class CaseParts {
 
     Component decision(CaseFile file, CaseFile.Decision decision) {
         var facts = facts(texts, locale, decision);
-        fact(facts, say("moderation.case.by"), name(decision.by()) + " · " + When.minute(decision.at(), locale));
+        fact(facts, say("moderation.case.by"), name(decision.by()) + " · " + Days.minute(decision.at(), locale));
         return facts;
     }
 
@@ -69,7 +70,7 @@ final class CaseParts {
         if (until != null) {
             measure += ", "
                     + (until.isBefore(Suspensions.FOR_GOOD)
-                            ? texts.say(locale, "moderation.until", When.day(until.minusMillis(1), locale))
+                            ? texts.say(locale, "moderation.until", Days.day(until.minusMillis(1), locale))
                             : texts.say(locale, "moderation.for-good"));
         }
         fact(facts, texts.say(locale, "moderation.fact.measure"), measure);
@@ -82,11 +83,11 @@ final class CaseParts {
     }
 
     Component appeal(CaseFile.Appeal appeal) {
-        var part = new Div(quote(appeal.words()), small(name(appeal.by()) + " · " + When.minute(appeal.at(), locale)));
+        var part = new Div(quote(appeal.words()), small(name(appeal.by()) + " · " + Days.minute(appeal.at(), locale)));
         part.addClassName("stack");
         var judged = appeal.judgedAt();
         if (judged != null) {
-            part.add(quote(appeal.outcome()), small(name(appeal.judgedBy()) + " · " + When.minute(judged, locale)));
+            part.add(quote(appeal.outcome()), small(name(appeal.judgedBy()) + " · " + Days.minute(judged, locale)));
         }
         return part;
     }
@@ -101,7 +102,7 @@ final class CaseParts {
             var line = new ListItem(
                     link,
                     small(say("moderation.status." + file.status().code()) + " · "
-                            + When.minute(decision.at(), locale)),
+                            + Days.minute(decision.at(), locale)),
                     new Paragraph(decision.reason()));
             line.addClassName("audit-line");
             list.add(line);

@@ -68,9 +68,9 @@ class CaseView extends Page implements BeforeEnterObserver {
         var names = queue.names(Stream.concat(Stream.of(file), history.stream()).toList());
         var parts = new CaseParts(names, texts, getLocale());
         removeAll();
-        titled(file.title());
+        titled(Titles.of(file.title()));
         var page = new Paragraph(new Anchor(file.href(), getTranslation("moderation.case.page")));
-        add(new PageHeader(file.title())
+        add(new PageHeader(Titles.of(file.title()))
                 .above(
                         CaseCard.badge(new Subjects(texts, getLocale()).kind(file.kind()), ""),
                         CaseCard.badge(

@@ -2,7 +2,6 @@ package org.intreccio.moderation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -16,13 +15,14 @@ import java.util.function.Consumer;
 import org.intreccio.moderation.Breach;
 import org.intreccio.moderation.Measure;
 import org.intreccio.moderation.ModerationDesk;
+import org.intreccio.ui.DayField;
 
 /** What a steward decides, of which rule, and why: the words are what those concerned read. */
 final class DecisionForm extends Div {
 
     private final RadioButtonGroup<Measure> measure = new RadioButtonGroup<>();
     private final Select<Breach> rule = new Select<>();
-    private final DatePicker until = new DatePicker();
+    private final DayField until = new DayField();
     private final TextArea reason = new TextArea();
 
     DecisionForm(List<Measure> measures, Breach likeliest, Consumer<ModerationDesk.Wish> decide) {
@@ -39,7 +39,6 @@ final class DecisionForm extends Div {
         rule.setWidthFull();
         until.setLabel(getTranslation("moderation.decide.until"));
         until.setHelperText(getTranslation("moderation.decide.until.help"));
-        until.setLocale(getLocale());
         until.setClearButtonVisible(true);
         until.setManualValidation(true);
         until.setVisible(false);

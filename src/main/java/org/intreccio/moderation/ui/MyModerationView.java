@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import org.intreccio.identity.ForSignedIn;
+import org.intreccio.kernel.Days;
 import org.intreccio.kernel.Texts;
 import org.intreccio.moderation.Appeals;
 import org.intreccio.moderation.FiledReport;
@@ -82,9 +83,9 @@ class MyModerationView extends Page implements BeforeEnterObserver {
                 getTranslation(report.open() ? "moderation.mine.open" : "moderation.mine.closed"),
                 report.open() ? "info" : "ok");
         var small = new Span(getTranslation(
-                        "moderation.breach." + report.breach().code()) + " · " + When.minute(report.at(), getLocale()));
+                        "moderation.breach." + report.breach().code()) + " · " + Days.minute(report.at(), getLocale()));
         small.addClassNames("soft", "small");
-        var head = new Div(new Anchor(report.href(), report.title()), state);
+        var head = new Div(new Anchor(report.href(), Titles.of(report.title())), state);
         head.addClassName("row");
         var line = new ListItem(head, small);
         if (!report.words().isEmpty()) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
+import org.intreccio.kernel.Days;
 import org.intreccio.kernel.Texts;
 import org.intreccio.moderation.Ruling;
 
@@ -15,7 +16,7 @@ final class RulingCard extends Div {
     /** @param appeal what is done with the words of an appeal */
     RulingCard(Ruling ruling, Texts texts, Consumer<String> appeal) {
         addClassNames("card", "stack", "ruling");
-        var title = new H3(new Anchor(ruling.href(), ruling.title()));
+        var title = new H3(new Anchor(ruling.href(), Titles.of(ruling.title())));
         var state = CaseCard.badge(
                 getTranslation("moderation.status." + ruling.status().code()), "info");
         var head = new Div(state, when(ruling));
@@ -31,7 +32,7 @@ final class RulingCard extends Div {
         if (last != null) {
             var form = new ReasonForm(
                             getTranslation("moderation.mine.appeal"),
-                            getTranslation("moderation.mine.appeal.help", When.day(last, getLocale())),
+                            getTranslation("moderation.mine.appeal.help", Days.day(last, getLocale())),
                             "words")
                     .offers(getTranslation("moderation.mine.appeal.send"), appeal);
             form.removeClassName("card");
@@ -45,7 +46,7 @@ final class RulingCard extends Div {
     }
 
     private Span when(Ruling ruling) {
-        var when = new Span(When.day(ruling.decision().at(), getLocale()));
+        var when = new Span(Days.day(ruling.decision().at(), getLocale()));
         when.addClassNames("soft", "small");
         return when;
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.intreccio.kernel.Days;
 import org.intreccio.kernel.DomainException;
 import org.intreccio.privacy.Erasure;
 import org.intreccio.privacy.Erasures;
@@ -42,7 +43,7 @@ final class ErasurePart extends Div {
         var note = new Div(
                 Glyph.CIRCLE_ALERT.icon(),
                 new Div(
-                        new Paragraph(getTranslation("privacy.erasure.asked", Days.of(erasure.dueAt(), getLocale()))),
+                        new Paragraph(getTranslation("privacy.erasure.asked", Days.day(erasure.dueAt(), getLocale()))),
                         new Paragraph(getTranslation("privacy.erasure.asked.lead"))));
         note.addClassNames("note", "warn");
         body.add(note);
@@ -105,7 +106,7 @@ final class ErasurePart extends Div {
         address.setInvalid(false);
         try {
             var erasure = erasures.ask(address.getValue(), closing);
-            Notices.done(getTranslation("privacy.erasure.done", Days.of(erasure.dueAt(), getLocale())));
+            Notices.done(getTranslation("privacy.erasure.done", Days.day(erasure.dueAt(), getLocale())));
             show();
         } catch (DomainException refusal) {
             Notices.refused(refusal, Map.of("address", address));

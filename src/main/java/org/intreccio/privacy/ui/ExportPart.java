@@ -11,6 +11,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
+import org.intreccio.kernel.Days;
 import org.intreccio.kernel.DomainException;
 import org.intreccio.privacy.DataExport;
 import org.intreccio.privacy.DataExports;
@@ -67,8 +68,8 @@ final class ExportPart extends Div {
 
     private Div ready(DataExport export) {
         var until = export.expiresAt();
-        var words =
-                new Paragraph(getTranslation("privacy.export.ready", until == null ? "" : Days.of(until, getLocale())));
+        var words = new Paragraph(
+                getTranslation("privacy.export.ready", until == null ? "" : Days.day(until, getLocale())));
         var link = new Anchor(DownloadHandler.forFile(exports.file(export.id()).toFile(), "intreccio.zip"), "");
         link.add(Glyph.DOWNLOAD.icon());
         link.add(new Text(getTranslation("privacy.export.fetch")));
