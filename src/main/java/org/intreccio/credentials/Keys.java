@@ -9,6 +9,7 @@ import java.util.Set;
 import org.intreccio.credentials.MailedKey.Purpose;
 import org.intreccio.identity.UserId;
 import org.intreccio.kernel.Conflict;
+import org.intreccio.kernel.Secret;
 import org.intreccio.web.PublicAddress;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.intreccio.identity.UserId;
+import org.intreccio.kernel.Secret;
 
 /**
  * Ten codes for the day on which the telephone is lost, each good once. 80 random bits, so that a plain hash in the graph gives nothing

@@ -22,6 +22,7 @@ import org.intreccio.identity.UserId;
 import org.intreccio.identity.Way;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.kernel.Refused;
+import org.intreccio.kernel.Secret;
 import org.intreccio.web.PublicAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -33,7 +33,11 @@ class ClaimQueries {
              MATCH (c)-[:CLAIMS]->(o:Actor)
              RETURN c {.*} AS c, p.id AS person, p.name AS personName, o.id AS organisation, o.name AS organisationName,
                     coalesce(o.website, '') AS website,
-                    coalesce(head(COLLECT { MATCH (x:Actor {id: c.decidedBy}) RETURN x.name }), c.decidedBy, '') AS decider
+                    coalesce(
+                      head(COLLECT { MATCH (x:Actor {id: c.decidedBy}) RETURN x.name }),
+                      head(COLLECT { MATCH (:MergedActor {id: c.decidedBy})-[:MERGED_INTO*1..20]->(x:Actor) RETURN x.name }),
+                      head(COLLECT { MATCH (:GoneActor {id: c.decidedBy}) RETURN 'gone' }),
+                      c.decidedBy, '') AS decider
             """;
 
     private final Neo4jClient graph;
@@ -77,10 +81,7 @@ class ClaimQueries {
         values.put("state", ClaimState.REQUESTED.code());
         values.put("requestedAt", at(clock.instant()));
         if (document != null) {
-            values.put("documentName", document.name());
-            values.put("documentType", document.type());
-            values.put("documentBytes", document.bytes());
-            values.put("documentHash", document.hash());
+            values.putAll(values(document));
         }
         graph.query("""
                         MATCH (p:Citizen {id: $person}), (o:Actor {id: $organisation})
@@ -88,6 +89,21 @@ class ClaimQueries {
                         SET c = $values""")
                 .bindAll(Map.of("person", person.value(), "organisation", organisation.value(), "values", values))
                 .run();
+    }
+
+    /** Notes the file that is shown as evidence. */
+    void show(ClaimId id, Claim.Document document) {
+        graph.query("MATCH (c:MembershipClaim {id: $id}) SET c += $values")
+                .bindAll(Map.of("id", id.value(), "values", values(document)))
+                .run();
+    }
+
+    private static Map<String, Object> values(Claim.Document document) {
+        return Map.of(
+                "documentName", document.name(),
+                "documentType", document.type(),
+                "documentBytes", document.bytes(),
+                "documentHash", document.hash());
     }
 
     /** Who somebody is in the network. */

@@ -1,5 +1,7 @@
 package org.intreccio.membership;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +134,33 @@ public class Claims {
                 throw Conflict.of("membership.error.claim-attested");
             }
         }
+    }
+
+    /**
+     * Shows a file as evidence of one's own claim that waits and has none yet: what a decision rests on is not exchanged under the
+     * eyes of whoever decides.
+     *
+     * @throws NotFound when it is not a claim of the person here
+     * @throws Conflict when it is decided already or has its document
+     * @throws InvalidValue on {@code document}, with the reason, when the file is not fit to be kept
+     */
+    public Claim show(ClaimId id, String name, InputStream file) throws IOException {
+        var me = currentActor.myself();
+        if (claims.find(id).filter(c -> c.person().equals(me)).isEmpty()) {
+            throw NotFound.of("membership.error.claim-unknown", id.value());
+        }
+        var content = documents.read(file);
+        return transactions.write(() -> {
+            var claim = claims.locked(id)
+                    .filter(c -> c.person().equals(me))
+                    .orElseThrow(() -> NotFound.of("membership.error.claim-unknown", id.value()));
+            if (claim.state() != ClaimState.REQUESTED || claim.evidence().isPresent()) {
+                throw Conflict.of("membership.error.document-late");
+            }
+            claims.show(id, documents.keep(id, name, content));
+            audit.record(AuditNote.of("claim.document-shown", "claim", id.value()));
+            return claims.find(id).orElseThrow();
+        });
     }
 
     /**

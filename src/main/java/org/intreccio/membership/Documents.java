@@ -1,6 +1,7 @@
 package org.intreccio.membership;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,11 @@ class Documents {
             throw new UncheckedIOException(e);
         }
         return new Claim.Document(checked.name(), checked.type(), bytes.length, hash(bytes));
+    }
+
+    /** Reads no more than tells that it is too large. */
+    byte[] read(InputStream file) throws IOException {
+        return file.readNBytes(Math.toIntExact(largest + 1));
     }
 
     Optional<byte[]> read(ClaimId claim) {

@@ -21,6 +21,7 @@ import org.intreccio.identity.CurrentUser;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;
+import org.intreccio.kernel.Secret;
 import org.intreccio.kernel.Texts;
 import org.intreccio.mail.Letter;
 import org.intreccio.mail.Post;
@@ -111,7 +112,7 @@ public class Invitations {
                 now,
                 now.plus(Duration.ofDays(draft.days())),
                 null);
-        var secret = InvitationSecret.fresh(random);
+        var secret = Secret.fresh(random);
         transactions.writing(() -> {
             ties.lock(organisation);
             currentUser.require(MembershipPermission.INVITE, organisation);
@@ -139,7 +140,7 @@ public class Invitations {
         }
     }
 
-    private void write(Invitation invitation, InvitationSecret secret) {
+    private void write(Invitation invitation, Secret secret) {
         var inviter = currentUser.require().displayName();
         post.send(Letter.to(
                         invitation.email(),
@@ -171,7 +172,7 @@ public class Invitations {
 
     /** The invitation that this link opens, for anybody who has it, open or not. */
     public Optional<Invitation> behind(String secret) {
-        return invitations.byHash(new InvitationSecret(secret).hash());
+        return invitations.byHash(new Secret(secret).hash());
     }
 
     /** Whether one may still join by it. */
@@ -196,7 +197,7 @@ public class Invitations {
         var me = currentActor.myself();
         return transactions.write(() -> {
             var invitation = invitations
-                    .locked(new InvitationSecret(secret).hash())
+                    .locked(new Secret(secret).hash())
                     .orElseThrow(() -> NotFound.of("membership.error.invitation-unknown", ""));
             if (!invitations.usedBy(invitation.id(), me)) {
                 join(invitation, me);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.intreccio.directory.ActorId;
 import org.intreccio.graph.Transactions;
+import org.intreccio.kernel.Secret;
 import org.intreccio.taxonomy.SeedChapter;
 import org.intreccio.taxonomy.SeedFile;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ class MembershipChapter implements SeedChapter {
         var invitation =
                 new Invitation(id, YARN, "", MemberRole.MEMBER, "", "", 5, 0, now, now.plus(Duration.ofDays(30)), null);
         transactions.writing(() -> invitations.create(
-                invitation, inviter, InvitationSecret.fresh(new SecureRandom()).hash()));
+                invitation, inviter, Secret.fresh(new SecureRandom()).hash()));
     }
 
     private static byte[] bytes(ClassPathResource file) {

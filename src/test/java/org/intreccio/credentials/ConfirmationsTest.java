@@ -15,6 +15,7 @@ import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.kernel.InvalidValue;
+import org.intreccio.kernel.Secret;
 import org.intreccio.kernel.TooMany;
 import org.intreccio.mail.PostOffice;
 import org.junit.jupiter.api.Test;
