@@ -56,7 +56,11 @@ RETURN a {
       .id, .name, .externalId, kind: coalesce(o.kind, head([l IN labels(o) WHERE l <> 'Actor'])),
       role: r.role, from: r.from, to: r.to, attestedBy: r.attestedBy, attestedOn: r.attestedOn,
       attestedWay: r.attestedWay, attestedUntil: r.attestedUntil, visibility: r.visibility,
-      attestor: head(COLLECT { MATCH (x:Actor {id: r.attestedBy}) RETURN x.name })
+      attestor: coalesce(
+        head(COLLECT { MATCH (x:Actor {id: r.attestedBy}) RETURN x.name }),
+        head(COLLECT { MATCH (:MergedActor {id: r.attestedBy})-[:MERGED_INTO*1..20]->(x:Actor) RETURN x.name }),
+        head(COLLECT { MATCH (:GoneActor {id: r.attestedBy}) RETURN 'gone' })
+      )
     }
     ORDER BY r.to IS NOT NULL, o.name
   },
@@ -67,7 +71,11 @@ RETURN a {
       .id, .name, .externalId, kind: coalesce(m.kind, 'Citizen'),
       role: r.role, from: r.from, to: r.to, attestedBy: r.attestedBy, attestedOn: r.attestedOn,
       attestedWay: r.attestedWay, attestedUntil: r.attestedUntil, visibility: r.visibility,
-      attestor: head(COLLECT { MATCH (x:Actor {id: r.attestedBy}) RETURN x.name })
+      attestor: coalesce(
+        head(COLLECT { MATCH (x:Actor {id: r.attestedBy}) RETURN x.name }),
+        head(COLLECT { MATCH (:MergedActor {id: r.attestedBy})-[:MERGED_INTO*1..20]->(x:Actor) RETURN x.name }),
+        head(COLLECT { MATCH (:GoneActor {id: r.attestedBy}) RETURN 'gone' })
+      )
     }
     ORDER BY r.to IS NOT NULL, CASE r.role WHEN 'owner' THEN 0 WHEN 'manager' THEN 1 ELSE 2 END, m.name
     LIMIT 200

@@ -90,7 +90,11 @@ public class MemberTies {
         return transactions.read(() -> graph.query(match + """
                  RETURN p.id AS person, p.name AS personName, o.id AS organisation, o.name AS organisationName,
                         r.role AS role, r.from AS from, r.to AS to, r.attestedUntil AS attestedUntil,
-                        coalesce(head(COLLECT { MATCH (x:Actor {id: r.attestedBy}) RETURN x.name }), r.attestedBy) AS attestor
+                        coalesce(
+                          head(COLLECT { MATCH (x:Actor {id: r.attestedBy}) RETURN x.name }),
+                          head(COLLECT { MATCH (:MergedActor {id: r.attestedBy})-[:MERGED_INTO*1..20]->(x:Actor) RETURN x.name }),
+                          head(COLLECT { MATCH (:GoneActor {id: r.attestedBy}) RETURN 'gone' }),
+                          r.attestedBy) AS attestor
                  ORDER BY r.to IS NOT NULL, CASE r.role WHEN 'owner' THEN 0 WHEN 'manager' THEN 1 ELSE 2 END, o.name, p.name
                 """).bind(id.value()).to("id").fetch().all().stream()
                 .map(Row::of)

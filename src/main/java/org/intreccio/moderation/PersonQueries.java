@@ -82,11 +82,11 @@ class PersonQueries {
         run("MATCH (:ModerationCase)-[r:CONCERNS]->(:User {id: $user}) DELETE r", Map.of("user", user));
     }
 
-    /** The id stays, as it does of the actor itself; nothing that was said by or of them does. */
+    /** The id stays, as it does of the actor itself, and no name; nothing that was said by or of them does. */
     void forgetSubject(String actor) {
         run("""
                 MATCH (c:ModerationCase {kind: 'actor', subject: $actor})
-                SET c.title = c.subject, c.excerpt = ''
+                SET c.title = '', c.excerpt = ''
                 WITH c
                 CALL (c) { MATCH (r:Report)-[:REPORTED_IN]->(c) SET r.words = '' }
                 CALL (c) { MATCH (p:Appeal)-[:APPEALS]->(c) SET p.words = '' }""", Map.of("actor", actor));

@@ -34,7 +34,9 @@ class ProjectReportable implements Reportable {
         try {
             return actors.project(new ProjectId(id))
                     .map(page -> new Thing(
-                            page.title().it(),
+                            page.title().it().isBlank()
+                                    ? page.title().en()
+                                    : page.title().it(),
                             "projects/" + id,
                             ActorReportable.said(page.summary())
                                     .filter(text -> !text.isBlank())

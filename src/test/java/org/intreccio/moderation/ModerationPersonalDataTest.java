@@ -90,7 +90,7 @@ class ModerationPersonalDataTest {
         cases.appealed(id, user);
         erase(user);
         var file = file(id);
-        assertThat(file.title()).isEqualTo(citizen.value());
+        assertThat(file.title()).as("No name remains, and no id in its place").isEmpty();
         assertThat(file.excerpt()).isEmpty();
         assertThat(file.reports().getFirst().words()).isEmpty();
         assertThat(file.findAppeal().orElseThrow().words()).isEmpty();

@@ -48,7 +48,7 @@ final class Ties {
 
     /** The name of who attested it, or our word for one without a page. */
     private static String attestor(ActorPage.Tie tie) {
-        return tie.attestor().equals("portal") || tie.attestor().equals("stewards")
+        return List.of("portal", "stewards", "gone").contains(tie.attestor())
                 ? UI.getCurrent().getTranslation("directory.attestor." + tie.attestor())
                 : tie.attestor();
     }

@@ -12,11 +12,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.intreccio.kernel.Days;
 import org.intreccio.membership.Claim;
 import org.intreccio.membership.ClaimState;
 import org.intreccio.ui.Glyph;
@@ -31,9 +30,7 @@ final class Shown {
     }
 
     static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(UI.getCurrent().getLocale())
-                .format(day);
+        return Days.day(day, UI.getCurrent().getLocale());
     }
 
     static String day(Instant instant) {
@@ -69,7 +66,7 @@ final class Shown {
 
     /** Who decided, where it was no actor with a name. */
     static String decider(String decider) {
-        return decider.equals("stewards") || decider.equals("portal") ? say("membership.by." + decider) : decider;
+        return List.of("stewards", "portal", "gone").contains(decider) ? say("membership.by." + decider) : decider;
     }
 
     /** The evidence: a picture at once, anything else behind a link; both bear the file's name. */
