@@ -57,6 +57,13 @@ public record Collaboration(
         return as.equals(on) ? onOwn(own.get()) : onAnother(own.get(), part.get());
     }
 
+    /** Whether this actor may name others still: whoever told of it, as long as they take part. */
+    public boolean mayName(ActorId as) {
+        return !withdrawn
+                && as.equals(proposer)
+                && part(as).filter(p -> p.is(PartState.CONFIRMED)).isPresent();
+    }
+
     private Set<Act> onOwn(Part own) {
         return switch (own.state()) {
             case WAITING -> EnumSet.of(Act.CONFIRM, Act.DECLINE);

@@ -35,7 +35,7 @@ class CollaborationLetters {
                 language -> title(c, language),
                 "collaborations.letter.named",
                 letter -> letter.says(
-                        "collaborations.letter.named.what",
+                        c.counts() ? "collaborations.letter.named.later" : "collaborations.letter.named.what",
                         c.proposerName(),
                         partner.name(),
                         title(c, letter.language())));

@@ -110,19 +110,20 @@ class DraftRules {
         }
         var seen = new HashSet<ActorId>();
         for (var partner : named) {
-            if (partner.actor().equals(proposer)) {
-                throw InvalidValue.of("partners", "collaborations.error.partners-self");
-            }
             if (!seen.add(partner.actor())) {
                 throw InvalidValue.of("partners", "collaborations.error.partners-twice");
             }
-            var card = actors.find(partner.actor());
-            if (card.isEmpty()) {
-                throw InvalidValue.of(
-                        "partners",
-                        "directory.error.actor-unknown",
-                        partner.actor().value());
-            }
+            checkPartner(partner.actor(), proposer);
+        }
+    }
+
+    /** Holds one partner against the same rules. */
+    void checkPartner(ActorId partner, ActorId proposer) {
+        if (partner.equals(proposer)) {
+            throw InvalidValue.of("partners", "collaborations.error.partners-self");
+        }
+        if (actors.find(partner).isEmpty()) {
+            throw InvalidValue.of("partners", "directory.error.actor-unknown", partner.value());
         }
     }
 

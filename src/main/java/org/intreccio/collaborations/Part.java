@@ -28,4 +28,9 @@ public record Part(
     public boolean is(PartState other) {
         return state == other;
     }
+
+    /** Whether it is asked or takes part, and neither refused nor gave up. */
+    public boolean within() {
+        return state == PartState.WAITING || state == PartState.CONFIRMED || state == PartState.DISPUTED;
+    }
 }

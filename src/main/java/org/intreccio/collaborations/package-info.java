@@ -17,6 +17,7 @@
             "mail",
             "identity",
             "directory",
+            "moderation",
             "taxonomy",
             "trust"
         })

@@ -31,6 +31,8 @@ import org.intreccio.kernel.Refused;
 import org.intreccio.kernel.TooMany;
 import org.intreccio.mail.KeptLetter;
 import org.intreccio.mail.PostOffice;
+import org.intreccio.moderation.Breach;
+import org.intreccio.moderation.Reports;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,9 @@ class CollaborationsTest {
 
     @Autowired
     Answers answers;
+
+    @Autowired
+    LaterPartners partners;
 
     @Autowired
     ActorCatalogue catalogue;
@@ -142,6 +147,77 @@ class CollaborationsTest {
         assertThat(timeline(here.partner.id()).collaborations().getFirst().size())
                 .isEqualTo(2);
         assertThat(timeline(third.id()).total()).isZero();
+    }
+
+    @Test
+    void namesAPartnerLaterWhoConfirmsLikeTheOthers() {
+        var confirmed = here.confirmed();
+        var other = CollaborationFixture.twoOrganisations(context);
+        var third = other.partner;
+        var named = new CollaborationDraft.Named(third.id(), CollaborationRole.SPONSOR);
+        try (var _ = Visitor.signedIn(context, here.named)) {
+            assertThatThrownBy(() -> partners.name(confirmed.id(), here.proposer.id(), named))
+                    .isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> partners.name(confirmed.id(), here.partner.id(), named))
+                    .as("Only whoever told of it names others")
+                    .isInstanceOf(NotFound.class);
+        }
+        try (var _ = Visitor.signedIn(context, here.proposing)) {
+            assertThat(partners.name(confirmed.id(), here.proposer.id(), named)
+                            .part(third.id())
+                            .orElseThrow()
+                            .state())
+                    .isEqualTo(PartState.WAITING);
+            assertThat(partners.name(confirmed.id(), here.proposer.id(), named).parts())
+                    .as("Again changes nothing")
+                    .hasSize(3);
+            var self = new CollaborationDraft.Named(here.proposer.id(), CollaborationRole.PARTNER);
+            assertThat(partners.name(confirmed.id(), here.proposer.id(), self).parts())
+                    .hasSize(3);
+        }
+        assertThat(timeline(third.id()).total()).isZero();
+        assertThat(letter(other.named, "Avete lavorato insieme?").text()).contains("c’era anche " + third.name());
+        try (var _ = Visitor.signedIn(context, other.named)) {
+            answers.confirm(confirmed.id(), third.id(), Visibility.PUBLIC);
+        }
+        assertThat(timeline(third.id()).total()).isEqualTo(1);
+        assertThat(timeline(third.id()).collaborations().getFirst().size()).isEqualTo(3);
+    }
+
+    @Test
+    void namesNobodyLaterWhoRefusedOrWhereNothingIsToldAnyMore() {
+        var proposed = here.proposed();
+        var again = new CollaborationDraft.Named(here.partner.id(), CollaborationRole.PARTNER);
+        try (var _ = Visitor.signedIn(context, here.named)) {
+            answers.decline(proposed.id(), here.partner.id(), "Non c'eravamo");
+        }
+        try (var _ = Visitor.signedIn(context, here.proposing)) {
+            assertThatThrownBy(() -> partners.name(proposed.id(), here.proposer.id(), again))
+                    .isInstanceOfSatisfying(
+                            InvalidValue.class, e -> assertThat(e.field()).hasValue("partners"));
+            answers.withdraw(proposed.id(), here.proposer.id());
+            var third = new CollaborationDraft.Named(
+                    CollaborationFixture.twoOrganisations(context).partner.id(), CollaborationRole.PARTNER);
+            assertThatThrownBy(() -> partners.name(proposed.id(), here.proposer.id(), third))
+                    .isInstanceOf(Conflict.class);
+        }
+    }
+
+    @Test
+    void canBeReportedByThoseNamedAndBeDecidedOn() {
+        var proposed = here.proposed();
+        var reports = context.getBean(Reports.class);
+        var id = proposed.id().value();
+        try (var _ = Visitor.signedIn(context)) {
+            assertThatThrownBy(() -> reports.report("collaboration", id, Breach.OTHER, "È una molestia"))
+                    .as("Nobody else knows that there is such a one")
+                    .isInstanceOf(NotFound.class);
+        }
+        try (var _ = Visitor.signedIn(context, here.named)) {
+            reports.report("collaboration", id, Breach.OTHER, "È una molestia");
+            assertThat(reports.mine()).isNotEmpty();
+        }
+        assertThat(context.getBean(CollaborationReportable.class).concerned(id)).containsExactly(here.proposing);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.intreccio.collaborations.CollaborationDraft;
 import org.intreccio.collaborations.CollaborationId;
 import org.intreccio.collaborations.CollaborationRole;
 import org.intreccio.collaborations.Collaborations;
+import org.intreccio.collaborations.LaterPartners;
 import org.intreccio.collaborations.api.CollaborationJson.Card;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.Bilingual;
@@ -40,13 +41,22 @@ class CollaborationsResource {
 
     private final Collaborations collaborations;
     private final Answers answers;
+    private final LaterPartners partners;
 
-    CollaborationsResource(Collaborations collaborations, Answers answers) {
+    CollaborationsResource(Collaborations collaborations, Answers answers, LaterPartners partners) {
         this.collaborations = collaborations;
         this.answers = answers;
+        this.partners = partners;
     }
 
-    record NewPartner(@Nullable String actor, @Nullable String role) {}
+    record NewPartner(@Nullable String actor, @Nullable String role) {
+
+        CollaborationDraft.Named named() {
+            return new CollaborationDraft.Named(
+                    new ActorId(Objects.requireNonNullElse(actor, "")),
+                    CollaborationRole.of(Objects.requireNonNullElse(role, "partner")));
+        }
+    }
 
     record NewCollaboration(
             @Nullable Bilingual title,
@@ -73,9 +83,7 @@ class CollaborationsResource {
                     Objects.requireNonNullElse(evidence, ""),
                     Objects.requireNonNullElse(evidenceLabel, ""),
                     Objects.requireNonNullElse(partners, List.<NewPartner>of()).stream()
-                            .map(p -> new CollaborationDraft.Named(
-                                    new ActorId(Objects.requireNonNullElse(p.actor(), "")),
-                                    CollaborationRole.of(Objects.requireNonNullElse(p.role(), "partner"))))
+                            .map(NewPartner::named)
                             .toList(),
                     shown(visibility));
         }
@@ -121,6 +129,13 @@ class CollaborationsResource {
     @Operation(summary = "Propose, in this actor's name, what it did with others; each of them is asked to confirm")
     Card propose(@PathVariable ActorId id, @RequestBody NewCollaboration asked) {
         return Card.of(collaborations.propose(id, asked.draft()));
+    }
+
+    @PostMapping("/collaborations/{id}/parts")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Name one more partner, as the actor who told of it; it is asked to confirm like the others")
+    Card name(@PathVariable CollaborationId id, @RequestParam ActorId as, @RequestBody NewPartner partner) {
+        return Card.of(partners.name(id, as, partner.named()));
     }
 
     @GetMapping("/collaborations/{id}")

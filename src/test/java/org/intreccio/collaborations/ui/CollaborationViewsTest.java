@@ -24,8 +24,12 @@ import java.util.stream.Collectors;
 import org.intreccio.PortalTest;
 import org.intreccio.collaborations.Collaboration;
 import org.intreccio.collaborations.CollaborationFixture;
+import org.intreccio.directory.ActorCard;
+import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.CurrentActor;
+import org.intreccio.directory.Visibility;
 import org.intreccio.identity.Visitor;
+import org.intreccio.ui.SuggestField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,6 +147,50 @@ class CollaborationViewsTest {
         try (var _ = Visitor.guest(context)) {
             open("actors/" + here.partner.id());
             assertThat(page()).contains(proposed.facts().title().it());
+        }
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void letsThePartnerChooseWhoSeesItsPart() {
+        var proposed = here.proposed();
+        try (var _ = Visitor.signedIn(context, here.named)) {
+            open("my/collaborations");
+            Select<Visibility> seen =
+                    _get(card(proposed), Select.class, spec -> spec.withLabel("Chi vede la tua partecipazione"));
+            assertThat(seen.getValue()).isEqualTo(Visibility.PUBLIC);
+            _setValue(seen, Visibility.MEMBERS);
+            _click(_get(card(proposed), Button.class, spec -> spec.withText("Conferma")));
+            open("actors/" + here.partner.id());
+            assertThat(page()).contains(proposed.facts().title().it());
+        }
+        try (var _ = Visitor.guest(context)) {
+            open("actors/" + here.partner.id());
+            assertThat(page()).doesNotContain(proposed.facts().title().it());
+        }
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void namesSomebodyWhoWasForgotten() {
+        var proposed = here.proposed();
+        var third = CollaborationFixture.twoOrganisations(context).partner;
+        try (var _ = Visitor.signedIn(context, here.proposing)) {
+            open("my/collaborations");
+            _click(_get(card(proposed), Button.class, spec -> spec.withText("Chiedi la conferma")));
+            SuggestField<ActorCard> whom =
+                    _get(card(proposed), SuggestField.class, spec -> spec.withLabel("Chi altro c’era"));
+            assertThat(whom.isInvalid()).isTrue();
+            _setValue(
+                    whom, context.getBean(ActorCatalogue.class).find(third.id()).orElseThrow());
+            _click(_get(card(proposed), Button.class, spec -> spec.withText("Chiedi la conferma")));
+            assertThat(text(card(proposed))).contains(third.name());
+        }
+        try (var _ = Visitor.signedIn(context, here.named)) {
+            open("my/collaborations");
+            assertThat(_find(card(proposed), SuggestField.class))
+                    .as("Only whoever told of it names others")
+                    .isEmpty();
         }
     }
 
