@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.intreccio.graph.Schema;
 import org.intreccio.graph.Transactions;
 import org.intreccio.identity.UserId;
@@ -15,8 +16,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Keeps {@code (:SavedSearch {id, name, query, since, seen, alert, alertAt, told})-[:SEARCH_OF]->(:User)}; {@code alertAt} is when it is told
- * next, {@code told} what letters have told already.
+ * Keeps {@code (:SavedSearch {id, name, query, since, seen, alert, alertAt, told, leaveKey})-[:SEARCH_OF]->(:User)}; {@code alertAt} is
+ * when it is told next, {@code told} what letters have told already, {@code leaveKey} what stops them.
  */
 @Repository
 class SavedSearchQueries {
@@ -124,17 +125,42 @@ class SavedSearchQueries {
                 .toList());
     }
 
-    /** Takes it upon the running transaction to tell the search; false where somebody else has, or its owner changed its mind. */
-    boolean take(Due due, List<String> told) {
+    /**
+     * Takes it upon the running transaction to tell the search, and tells the key by which its letters are stopped, which is this one
+     * where it had none; nothing where somebody else has taken it, or its owner changed its mind.
+     */
+    Optional<String> take(Due due, List<String> told, String key) {
         return graph.query("""
                         MATCH (s:SavedSearch {id: $id})
                         SET s.id = s.id
                         WITH s
                         WHERE s.alertAt = $at
-                        SET s.alertAt = $next, s.told = $told
-                        RETURN true AS taken
+                        SET s.alertAt = $next, s.told = $told, s.leaveKey = coalesce(s.leaveKey, $key)
+                        RETURN s.leaveKey AS key
                         """)
-                .bindAll(Map.of("id", due.id().value(), "at", due.at(), "next", next(due.alert()), "told", told))
+                .bindAll(Map.of(
+                        "id", due.id().value(), "at", due.at(), "next", next(due.alert()), "told", told, "key", key))
+                .fetchAs(String.class)
+                .one();
+    }
+
+    /** The name of the search whose letters this key stops. */
+    Optional<String> nameBehind(String key) {
+        return transactions.read(() -> graph.query("MATCH (s:SavedSearch {leaveKey: $key}) RETURN s.name")
+                .bind(key)
+                .to("key")
+                .fetchAs(String.class)
+                .one());
+    }
+
+    /** Tells it no more; false where the key opens nothing. */
+    boolean silence(String key) {
+        return graph.query("""
+                        MATCH (s:SavedSearch {leaveKey: $key})
+                        SET s.alert = $never, s.alertAt = $alertAt
+                        RETURN true AS found
+                        """)
+                .bindAll(Map.of("key", key, "never", AlertRhythm.NEVER.code(), "alertAt", next(AlertRhythm.NEVER)))
                 .fetchAs(Boolean.class)
                 .one()
                 .isPresent();

@@ -1,5 +1,6 @@
 package org.intreccio.following;
 
+import java.security.SecureRandom;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorSearch;
 import org.intreccio.graph.Transactions;
 import org.intreccio.identity.Addressees;
+import org.intreccio.kernel.Secret;
 import org.intreccio.mail.Letter;
 import org.intreccio.mail.Post;
 import org.intreccio.web.PublicAddress;
@@ -36,6 +38,7 @@ class SearchAlerts {
     private final Post post;
     private final PublicAddress address;
     private final Transactions transactions;
+    private final SecureRandom random = new SecureRandom();
 
     SearchAlerts(
             SavedSearchQueries queries,
@@ -75,13 +78,14 @@ class SearchAlerts {
                 .map(ActorCard::name)
                 .toList();
         transactions.writing(() -> {
-            if (queries.take(due, answers) && !fresh.isEmpty()) {
-                write(due, fresh.size(), names);
+            var key = queries.take(due, answers, Secret.fresh(random).value());
+            if (key.isPresent() && !fresh.isEmpty()) {
+                write(due, fresh.size(), names, key.get());
             }
         });
     }
 
-    private void write(SavedSearchQueries.Due due, int fresh, List<String> names) {
+    private void write(SavedSearchQueries.Due due, int fresh, List<String> names, String key) {
         addressees
                 .find(due.user())
                 .filter(Addressees.Addressee::confirmed)
@@ -91,6 +95,8 @@ class SearchAlerts {
                         .says("following.letter.names", String.join(", ", names), Math.max(0, fresh - names.size()))
                         .offers("following.letter.open", address.of("directory?" + due.query()))
                         .says("following.letter.why", due.name())
-                        .offers("following.letter.change", address.of("my/following"))));
+                        .offers("following.letter.change", address.of("my/following"))
+                        .offers("following.letter.stop", address.of("unsubscribe/" + key))
+                        .leftAt(address.of("api/v1/letters/searches/" + key))));
     }
 }

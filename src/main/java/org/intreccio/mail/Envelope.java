@@ -33,6 +33,10 @@ final class Envelope {
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("X-Auto-Response-Suppress", "All");
             message.setHeader("Content-Language", letter.language().getLanguage());
+            if (letter.leave() != null) {
+                message.setHeader("List-Unsubscribe", "<" + letter.leave() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             message.saveChanges();
             // A letter that is posted again after a crash is then seen to be the same one.
             message.setHeader("Message-ID", "<" + letter.id() + "@intreccio>");

@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the address alone, without a name
  * @param name whom it greets
+ * @param leave where mail programs take back, by one click, that such letters are wanted; null for letters that answer somebody
  */
-public record Letter(String to, String name, Locale language, Line subject, List<Line> lines) {
+public record Letter(
+        String to,
+        String name,
+        Locale language,
+        Line subject,
+        List<Line> lines,
+        @Nullable URI leave) {
 
     /** One address, and nothing by which a second one or another header could be smuggled in. */
     private static final Pattern ADDRESS =
@@ -46,12 +53,12 @@ public record Letter(String to, String name, Locale language, Line subject, List
 
     /** Begins a letter. */
     public static Letter to(String address, String name, Locale language) {
-        return new Letter(address, name, language, new Line("mail.subject", List.of(), null), List.of());
+        return new Letter(address, name, language, new Line("mail.subject", List.of(), null), List.of(), null);
     }
 
     /** Gives it its subject. */
     public Letter about(String key, Object... arguments) {
-        return new Letter(to, name, language, new Line(key, List.of(arguments), null), lines);
+        return new Letter(to, name, language, new Line(key, List.of(arguments), null), lines, leave);
     }
 
     /** Adds a paragraph. */
@@ -64,12 +71,18 @@ public record Letter(String to, String name, Locale language, Line subject, List
         return with(new Line(key, List.of(), link));
     }
 
+    /** Lets mail programs offer to stop such letters (RFC 8058): who posts to this address wants no more of them. */
+    public Letter leftAt(URI address) {
+        return new Letter(to, name, language, subject, lines, address);
+    }
+
     private Letter with(Line line) {
         return new Letter(
                 to,
                 name,
                 language,
                 subject,
-                Stream.concat(lines.stream(), Stream.of(line)).toList());
+                Stream.concat(lines.stream(), Stream.of(line)).toList(),
+                leave);
     }
 }

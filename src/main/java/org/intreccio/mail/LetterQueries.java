@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.intreccio.graph.Schema;
 import org.intreccio.graph.Transactions;
 import org.neo4j.driver.Record;
@@ -35,7 +36,7 @@ class LetterQueries {
         graph.query("""
                         CREATE (:Letter:Waiting {
                           id: $id, to: $to, name: $name, language: $language, subject: $subject, body: $body,
-                          attempts: 0, writtenAt: $now, dueAt: $now
+                          leave: nullIf($leave, ''), attempts: 0, writtenAt: $now, dueAt: $now
                         })""")
                 .bindAll(Map.of(
                         "id", letter.id(),
@@ -44,6 +45,7 @@ class LetterQueries {
                         "language", letter.language().getLanguage(),
                         "subject", letter.subject(),
                         "body", json.writeValueAsString(letter.parts()),
+                        "leave", Objects.requireNonNullElse(letter.leave(), ""),
                         "now", at(now)))
                 .run();
     }
@@ -63,7 +65,7 @@ class LetterQueries {
                         WHERE l:Waiting AND l.dueAt <= $now
                         SET l.dueAt = $until, l.attempts = l.attempts + 1
                         RETURN l.id AS id, l.to AS to, l.name AS name, l.language AS language, l.subject AS subject,
-                               l.body AS body, l.attempts AS attempts
+                               l.body AS body, l.leave AS leave, l.attempts AS attempts
                         """)
                 .bindAll(Map.of("now", at(now), "until", at(now.plus(hold)), "most", most))
                 .fetchAs(WrittenLetter.class)
@@ -81,6 +83,7 @@ class LetterQueries {
                 Locale.of(row.get("language").asString()),
                 row.get("subject").asString(),
                 List.of(json.readValue(row.get("body").asString(), WrittenLetter.Part[].class)),
+                row.get("leave").isNull() ? null : row.get("leave").asString(),
                 row.get("attempts").asInt());
     }
 
@@ -97,7 +100,7 @@ class LetterQueries {
         transactions.writing(
                 () -> graph.query("""
                         MATCH (l:Letter {id: $id})
-                        REMOVE l:Waiting, l.body, l.name, l.lock
+                        REMOVE l:Waiting, l.body, l.leave, l.name, l.lock
                         SET l.givenUpAt = $now
                         """).bindAll(Map.of("id", id, "now", at(now))).run());
     }

@@ -62,6 +62,7 @@ public class Post {
                 Texts.nearest(letter.language()),
                 subject,
                 parts,
+                letter.leave() == null ? null : letter.leave().toString(),
                 0);
     }
 

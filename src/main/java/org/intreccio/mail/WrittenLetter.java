@@ -7,10 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter in words, ready to go.
  *
+ * @param leave where such letters are stopped by one click; null where they are not
  * @param attempts how often it was tried to post it
  */
 record WrittenLetter(
-        String id, String to, String name, Locale language, String subject, List<Part> parts, int attempts) {
+        String id,
+        String to,
+        String name,
+        Locale language,
+        String subject,
+        List<Part> parts,
+        @Nullable String leave,
+        int attempts) {
 
     /**
      * A paragraph, or a link with its words.

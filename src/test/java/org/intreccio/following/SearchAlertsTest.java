@@ -1,13 +1,21 @@
 package org.intreccio.following;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.intreccio.Caller;
 import org.intreccio.Letters;
 import org.intreccio.PortalTest;
 import org.intreccio.directory.DirectoryFixture;
@@ -100,6 +108,55 @@ class SearchAlertsTest {
         alerts.strike();
         assertThat(dueNow(silent)).isFalse();
         assertThat(texts()).isEmpty();
+    }
+
+    @Test
+    void stopsItsLettersByOneClickOrByAPageWithoutASignIn() {
+        var id = keep(AlertRhythm.DAILY);
+        newcomer("nuova");
+        letTimeCome(id);
+        alerts.strike();
+        var key = Pattern.compile("/unsubscribe/(\\S+)")
+                .matcher(await(1).getFirst())
+                .results()
+                .map(m -> m.group(1))
+                .findFirst()
+                .orElseThrow();
+        var caller = new Caller(context);
+        var path = "/api/v1/letters/searches/" + key;
+        var looked = caller.get(path);
+        assertThat(looked.status()).isEqualTo(303);
+        assertThat(looked.header("Location")).endsWith("/unsubscribe/" + key);
+        assertThat(rhythm()).as("Looking stops nothing: programs follow links").isEqualTo(AlertRhythm.DAILY);
+        var clicked = caller.call(
+                "POST", path, "List-Unsubscribe=One-Click", "Content-Type", "application/x-www-form-urlencoded");
+        assertThat(clicked.status()).isEqualTo(204);
+        assertThat(rhythm()).isEqualTo(AlertRhythm.NEVER);
+        assertThat(caller.call("POST", path, "").status()).as("Again").isEqualTo(204);
+        assertThat(caller.call("POST", path + "x", "").status()).isEqualTo(404);
+        try (var _ = Visitor.signedIn(context, owner)) {
+            searches.alert(id, AlertRhythm.WEEKLY);
+        }
+        try (var _ = Visitor.guest(context)) {
+            UI.getCurrent().navigate("unsubscribe/" + key);
+            assertThat(_get(
+                                    Paragraph.class,
+                                    spec -> spec.withText(
+                                            "Non ti scriveremo più chi c’è di nuovo in «I miei». La ricerca resta fra le tue, e puoi"
+                                                    + " riattivare le lettere quando vuoi."))
+                            .isVisible())
+                    .isTrue();
+            _click(_get(Button.class, spec -> spec.withText("Non scrivetemi più")));
+            assertThat(_find(Button.class, spec -> spec.withText("Non scrivetemi più")))
+                    .isEmpty();
+        }
+        assertThat(rhythm()).isEqualTo(AlertRhythm.NEVER);
+    }
+
+    private AlertRhythm rhythm() {
+        try (var _ = Visitor.signedIn(context, owner)) {
+            return searches.all().getFirst().alert();
+        }
     }
 
     @Test

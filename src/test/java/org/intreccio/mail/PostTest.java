@@ -142,8 +142,8 @@ class PostTest {
     private String waiting() {
         var id = UUID.randomUUID().toString();
         var part = new WrittenLetter.Part("segreto", null);
-        transactions.writing(() ->
-                letters.create(new WrittenLetter(id, to, "Ada", Locale.ITALIAN, "Prova", List.of(part), 0), LATER));
+        transactions.writing(() -> letters.create(
+                new WrittenLetter(id, to, "Ada", Locale.ITALIAN, "Prova", List.of(part), null, 0), LATER));
         return id;
     }
 

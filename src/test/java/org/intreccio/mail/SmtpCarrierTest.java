@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,10 @@ class SmtpCarrierTest {
     }
 
     private static WrittenLetter letter(String name, String subject, String words) {
+        return letter(name, subject, words, null);
+    }
+
+    private static WrittenLetter letter(String name, String subject, String words, @Nullable String leave) {
         return new WrittenLetter(
                 "6f6b1c1e-0000-4000-8000-000000000001",
                 "ada@example.org",
@@ -50,6 +55,7 @@ class SmtpCarrierTest {
                 List.of(
                         new WrittenLetter.Part(words, null),
                         new WrittenLetter.Part("Conferma", "https://portale.example/confirm/a-b?x=1&y=2")),
+                leave,
                 1);
     }
 
@@ -75,6 +81,21 @@ class SmtpCarrierTest {
         assertThat(String.valueOf(alternatives.getBodyPart(1).getContent()))
                 .contains("Perché &lt;no&gt;?", "href=\"https://portale.example/confirm/a-b?x=1&amp;y=2\"")
                 .doesNotContain("<no>");
+    }
+
+    @Test
+    void offersMailProgramsToStopLettersThatNobodyHasToBear() throws Exception {
+        carrier.carry(letter("Ada", "Tre nuovi", "testo", "https://portale.example/api/v1/letters/searches/x-y_z"));
+        var message = received();
+        assertThat(message.getHeader("List-Unsubscribe"))
+                .containsExactly("<https://portale.example/api/v1/letters/searches/x-y_z>");
+        assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+    }
+
+    @Test
+    void offersNothingOfTheKindInLettersThatAnswerSomebody() throws Exception {
+        carrier.carry(letter("Ada", "Conferma", "testo"));
+        assertThat(received().getHeader("List-Unsubscribe")).isNull();
     }
 
     @Test
