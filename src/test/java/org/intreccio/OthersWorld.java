@@ -1,18 +1,17 @@
 package org.intreccio;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import javax.imageio.ImageIO;
+import org.intreccio.collaborations.CollaborationDraft;
+import org.intreccio.collaborations.CollaborationRole;
+import org.intreccio.collaborations.Collaborations;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorPictures;
 import org.intreccio.directory.Actors;
@@ -34,6 +33,7 @@ import org.intreccio.membership.Invitations;
 import org.intreccio.membership.MemberRole;
 import org.intreccio.moderation.Breach;
 import org.intreccio.moderation.Reports;
+import org.intreccio.pictures.PictureFiles;
 import org.intreccio.privacy.DataExports;
 import org.intreccio.spaces.SpaceFixture;
 import org.springframework.context.ApplicationContext;
@@ -80,6 +80,7 @@ final class OthersWorld {
             ids.put(
                     "sign-in",
                     context.getBean(SignIns.class).mine().getFirst().id().value());
+            ids.put("collaboration", collaboration());
             ids.put("export", context.getBean(DataExports.class).ask().id());
         }
         ids.put("case", reported());
@@ -101,16 +102,32 @@ final class OthersWorld {
                         .withContact(secret + "@privato.example")
                         .shown(Profile.Part.SUMMARY, Visibility.PRIVATE)
                         .shown(Profile.Part.CONTACT, Visibility.PRIVATE));
-        var png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(30, 30, BufferedImage.TYPE_INT_ARGB), "png", png);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var png = PictureFiles.png(30, 30);
         for (var slot : ActorPictures.Slot.values()) {
             context.getBean(ActorPictures.class)
-                    .show(organisation, slot, new ByteArrayInputStream(png.toByteArray()), Visibility.PRIVATE);
+                    .show(organisation, slot, new ByteArrayInputStream(png), Visibility.PRIVATE);
         }
+    }
+
+    /** Nobody has confirmed it, so nobody but those named may know of it. */
+    private String collaboration() {
+        var partner = OrganisationFixture.imported(context).id();
+        var told = new CollaborationDraft(
+                new Bilingual("Insieme " + secret, ""),
+                new Bilingual("Fatto con " + secret, ""),
+                CollaborationRole.LEAD,
+                LocalDate.of(2022, 1, 1),
+                null,
+                Set.of(),
+                "",
+                "",
+                "",
+                List.of(new CollaborationDraft.Named(partner, CollaborationRole.PARTNER)),
+                Visibility.PUBLIC);
+        return context.getBean(Collaborations.class)
+                .propose(organisation, told)
+                .id()
+                .value();
     }
 
     private String token() {

@@ -82,6 +82,11 @@ class PrivacyWalkTest {
     /** Each thing is found on its actor's page, by its facet, in numbers and paths: so the walk would have seen it. */
     private static void assertTells(SecretWorld world, Map<String, String> now, Map<String, String> before) {
         var page = now.get("GET /api/v1/actors/" + world.id("orto"));
+        now.forEach((question, answer) -> {
+            if (!question.contains(world.unconfirmed())) {
+                assertThat(answer).as("What nobody confirmed, in " + question).doesNotContain(world.unconfirmed());
+            }
+        });
         world.telltales().forEach((what, word) -> assertThat(page).as(what).contains(word));
         var screen = now.get("view actors/" + world.id("orto"));
         assertThat(screen).contains("zibaldone" + world.word(), "girasole" + world.word(), "1873");

@@ -1,16 +1,16 @@
 package org.intreccio;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import javax.imageio.ImageIO;
+import java.util.Set;
+import org.intreccio.collaborations.CollaborationDraft;
+import org.intreccio.collaborations.CollaborationRole;
+import org.intreccio.collaborations.Collaborations;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorPictures;
 import org.intreccio.directory.Actors;
@@ -21,13 +21,17 @@ import org.intreccio.directory.Evidence;
 import org.intreccio.directory.OwnTies;
 import org.intreccio.directory.Profile;
 import org.intreccio.directory.Profile.Part;
+import org.intreccio.directory.ProposedCompetences;
 import org.intreccio.directory.Visibility;
 import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
+import org.intreccio.pictures.PictureFiles;
 import org.intreccio.recommendation.Partners;
 import org.intreccio.shell.HomeMemory;
 import org.intreccio.spaces.SpaceFixture;
 import org.intreccio.spaces.SpaceId;
+import org.intreccio.taxonomy.CompetenceProposals;
+import org.intreccio.taxonomy.Vocabulary;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -42,6 +46,8 @@ final class SecretWorld {
     private final UserId manager;
     private final SpaceId space;
     private final String own;
+    /** The code of the competence that was proposed; empty before. */
+    private String proposed = "";
     /** Words that stand nowhere but in what is kept. */
     private final Map<String, String> telltales = new HashMap<>();
 
@@ -86,7 +92,7 @@ final class SecretWorld {
         context.getBean(org.intreccio.graph.Transactions.class)
                 .writing(
                         () -> context.getBean(org.intreccio.graph.Changes.class).note("taxonomy", own));
-        var vocabulary = context.getBean(org.intreccio.taxonomy.Vocabulary.class);
+        var vocabulary = context.getBean(Vocabulary.class);
         for (int i = 0; i < 600 && vocabulary.legalForm(id("form")).isEmpty(); i++) {
             pause();
         }
@@ -133,7 +139,15 @@ final class SecretWorld {
         var ask = new HashMap<String, List<String>>();
         ask.put(
                 "q",
-                List.of(own, "Colle" + own, "Potatura" + own, "zibaldone" + own, "girasole" + own, "anagrafe" + own));
+                List.of(
+                        own,
+                        "Colle" + own,
+                        "Potatura" + own,
+                        "zibaldone" + own,
+                        "girasole" + own,
+                        "anagrafe" + own,
+                        "Liuteria" + own,
+                        unconfirmed()));
         ask.put("kind", List.of("cooperative"));
         ask.put("kinds", List.of("cooperative"));
         ask.put("place", List.of(id("town"), id("hill")));
@@ -178,6 +192,9 @@ final class SecretWorld {
     /** Puts in one more of everything, for these to see. */
     void keep(Visibility visibility) {
         try (var _ = Visitor.signedIn(context, manager)) {
+            if (proposed.isEmpty()) {
+                propose();
+            }
             profile(visibility);
             person(visibility);
             ties(visibility);
@@ -186,7 +203,40 @@ final class SecretWorld {
         reread();
     }
 
+    /** A competence of its own, which follows the offer, and a collaboration that nobody has confirmed, which nobody may know of. */
+    private void propose() {
+        var orto = new ActorId(id("orto"));
+        var broader = context.getBean(Vocabulary.class).competences().getFirst().code();
+        proposed = context.getBean(ProposedCompetences.class)
+                .propose(orto, new CompetenceProposals.Draft("Liuteria" + own, "Lutherie" + own, "", broader))
+                .code();
+        var partners = List.of(new ActorId(id("ateneo")), new ActorId(id("coro"))).stream()
+                .map(p -> new CollaborationDraft.Named(p, CollaborationRole.PARTNER))
+                .toList();
+        context.getBean(Collaborations.class)
+                .propose(
+                        orto,
+                        new CollaborationDraft(
+                                new Bilingual(unconfirmed(), ""),
+                                new Bilingual("Cucita con " + unconfirmed(), ""),
+                                CollaborationRole.LEAD,
+                                LocalDate.of(2021, 1, 1),
+                                null,
+                                Set.of(id("theme")),
+                                id("hill"),
+                                "",
+                                "",
+                                partners,
+                                Visibility.PUBLIC));
+    }
+
+    /** The title of what one actor says that it did with others, and none of them has confirmed. */
+    String unconfirmed() {
+        return "Trapunta" + own;
+    }
+
     private void profile(Visibility visibility) {
+        telltales.put("proposed competence", "Liuteria" + own);
         telltales.put("summary", "zibaldone" + own);
         telltales.put("description", "girasole" + own);
         telltales.put("website", own + ".example");
@@ -212,13 +262,15 @@ final class SecretWorld {
                         .withThemes(List.of(id("theme")))
                         .withTargets(List.of(target()))
                         .withTargetReasons(Map.of(target(), new Bilingual("Il perche" + own, "")))
-                        .withOffers(List.of(new Profile.Exchange(
-                                id("skill"),
-                                "expert",
-                                Bilingual.NONE,
-                                null,
-                                new Evidence("https://prova-" + own + ".example", ""),
-                                visibility)))
+                        .withOffers(List.of(
+                                new Profile.Exchange(
+                                        id("skill"),
+                                        "expert",
+                                        Bilingual.NONE,
+                                        null,
+                                        new Evidence("https://prova-" + own + ".example", ""),
+                                        visibility),
+                                new Profile.Exchange(proposed, "", Bilingual.NONE, null, visibility)))
                         .withSeeks(List.of(new Profile.Exchange(id("craft"), "", Bilingual.NONE, null, visibility)))
                         .shown(Part.SUMMARY, visibility)
                         .shown(Part.DESCRIPTION, visibility)
@@ -232,15 +284,10 @@ final class SecretWorld {
     }
 
     private void pictures(Visibility visibility) {
-        var png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(30, 30, BufferedImage.TYPE_INT_ARGB), "png", png);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var png = PictureFiles.png(30, 30);
         for (var slot : ActorPictures.Slot.values()) {
             context.getBean(ActorPictures.class)
-                    .show(new ActorId(id("orto")), slot, new ByteArrayInputStream(png.toByteArray()), visibility);
+                    .show(new ActorId(id("orto")), slot, new ByteArrayInputStream(png), visibility);
         }
     }
 
