@@ -25,6 +25,8 @@ public class AuditSeals {
 
     private static final Logger log = LoggerFactory.getLogger(AuditSeals.class);
 
+    private static final int AT_ONCE = 2_000;
+
     private final AuditQueries entries;
     private final SealQueries seals;
     private final Transactions transactions;
@@ -68,19 +70,26 @@ public class AuditSeals {
         }
     }
 
-    /** Reads the whole trail and computes every seal anew; costs a pass over all entries, a stretch in memory at a time. */
+    /**
+     * Reads the whole trail and computes every seal anew; costs a pass over all entries, with one stretch and some thousand seals in
+     * memory at a time.
+     */
     public Verdict verify() {
         AuditSeal before = null;
         long read = 0;
         long checked = 0;
-        for (var seal : seals.all()) {
-            var stretch = entries.between(before == null ? null : before.upTo(), seal.upTo());
-            if (!seal.equals(AuditSeal.over(before, stretch, seal.upTo()))) {
-                return new Verdict(checked, read, OptionalLong.of(seal.number()), seal.hash());
+        for (var some = seals.after(Long.MIN_VALUE, AT_ONCE);
+                !some.isEmpty();
+                some = seals.after(some.getLast().number(), AT_ONCE)) {
+            for (var seal : some) {
+                var stretch = entries.between(before == null ? null : before.upTo(), seal.upTo());
+                if (!seal.equals(AuditSeal.over(before, stretch, seal.upTo()))) {
+                    return new Verdict(checked, read, OptionalLong.of(seal.number()), seal.hash());
+                }
+                read += stretch.size();
+                checked++;
+                before = seal;
             }
-            read += stretch.size();
-            checked++;
-            before = seal;
         }
         return new Verdict(checked, read, OptionalLong.empty(), before == null ? "" : before.hash());
     }

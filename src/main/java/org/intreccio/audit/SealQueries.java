@@ -22,12 +22,15 @@ class SealQueries {
     }
 
     Optional<AuditSeal> last() {
-        return read("MATCH (s:AuditSeal) RETURN s ORDER BY s.number DESC LIMIT 1").stream()
+        return read("MATCH (s:AuditSeal) RETURN s ORDER BY s.number DESC LIMIT 1", Map.of()).stream()
                 .findFirst();
     }
 
-    List<AuditSeal> all() {
-        return read("MATCH (s:AuditSeal) RETURN s ORDER BY s.number");
+    /** The seals after the one of this number, in order; at most so many. */
+    List<AuditSeal> after(long number, int most) {
+        return read(
+                "MATCH (s:AuditSeal) WHERE s.number > $number RETURN s ORDER BY s.number LIMIT $most",
+                Map.of("number", number, "most", most));
     }
 
     /** @throws org.springframework.dao.DataIntegrityViolationException when there is a seal of this number */
@@ -41,8 +44,9 @@ class SealQueries {
                 .run();
     }
 
-    private List<AuditSeal> read(String statement) {
+    private List<AuditSeal> read(String statement, Map<String, Object> parameters) {
         return transactions.read(() -> List.copyOf(graph.query(statement)
+                .bindAll(parameters)
                 .fetchAs(AuditSeal.class)
                 .mappedBy((types, row) -> new AuditSeal(
                         row.get("s").get("number").asLong(),
