@@ -105,14 +105,14 @@ class PictureQueries implements PictureUse {
                         values));
     }
 
-    /** Of whatever kind of node: an actor that is merged into another one may be brought back with its pictures. */
+    /** Of those merged into another one too, which may be brought back with their pictures, and of what stewards withhold. */
     @Override
     public Set<String> shown(Collection<String> names) {
         if (names.isEmpty()) {
             return Set.of();
         }
         return transactions.read(() -> new HashSet<>(graph.query("""
-                MATCH (n) WHERE n.logo IN $names OR n.cover IN $names
+                MATCH (n:Actor|MergedActor|Withheld) WHERE n.logo IN $names OR n.cover IN $names
                 UNWIND [n.logo, n.cover] AS name
                 WITH DISTINCT name WHERE name IN $names
                 RETURN name

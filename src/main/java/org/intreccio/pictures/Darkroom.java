@@ -5,12 +5,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import net.coobird.thumbnailator.Thumbnails;
 import org.intreccio.kernel.InvalidValue;
+import org.intreccio.kernel.TooMany;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,10 +28,15 @@ public class Darkroom {
 
     private static final int LONGEST_SIDE = 20_000;
 
+    /** Whoever waits longer would rather hear that they should come back. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final PictureProperties properties;
+    private final Semaphore gate;
 
     Darkroom(PictureProperties properties) {
         this.properties = properties;
+        this.gate = new Semaphore(Math.max(1, properties.atOnce()), true);
     }
 
     /** The most bytes of a file. */
@@ -36,9 +45,11 @@ public class Darkroom {
     }
 
     /**
-     * Reads no more than may be uploaded, whatever the file says of its size.
+     * Reads no more than may be uploaded, whatever the file says of its size. Only a few are unpacked at a time; the others wait, so
+     * that no crowd of uploads fills the memory.
      *
      * @throws InvalidValue on {@code picture} with what is wrong and what would do
+     * @throws TooMany after half a minute of waiting
      */
     public Picture develop(InputStream upload, int width, int height) throws IOException {
         var content = upload.readNBytes((int) largest() + 1);
@@ -50,6 +61,7 @@ public class Darkroom {
         }
         var format = format(content);
         var size = measure(content, format);
+        enter();
         try {
             var image = Thumbnails.of(new ByteArrayInputStream(content))
                     .size(Math.min(width, size.width()), Math.min(height, size.height()))
@@ -57,6 +69,19 @@ public class Darkroom {
             return written(image);
         } catch (IOException | RuntimeException broken) {
             throw refused("broken");
+        } finally {
+            gate.release();
+        }
+    }
+
+    private void enter() {
+        try {
+            if (!gate.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw TooMany.of("pictures.error.busy", Duration.ofMinutes(1));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw TooMany.of("pictures.error.busy", Duration.ofMinutes(1));
         }
     }
 

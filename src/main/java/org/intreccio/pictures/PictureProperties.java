@@ -11,9 +11,11 @@ import org.springframework.util.unit.DataSize;
  * @param folder where pictures are kept
  * @param largest the most bytes of a file
  * @param pixels the most pixels, told by the file before it is unpacked
+ * @param atOnce how many may be unpacked at a time: each fills four bytes a pixel
  */
 @ConfigurationProperties("intreccio.pictures")
 record PictureProperties(
         @DefaultValue("data/pictures") Path folder,
         @DefaultValue("8MB") DataSize largest,
-        @DefaultValue("40000000") long pixels) {}
+        @DefaultValue("40000000") long pixels,
+        @DefaultValue("2") int atOnce) {}

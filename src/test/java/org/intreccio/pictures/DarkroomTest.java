@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.intreccio.kernel.InvalidValue;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ class DarkroomTest {
     Path folder;
 
     private final PictureProperties limits =
-            new PictureProperties(Path.of("unused"), DataSize.ofMegabytes(8), 40_000_000);
+            new PictureProperties(Path.of("unused"), DataSize.ofMegabytes(8), 40_000_000, 2);
     private final Darkroom darkroom = new Darkroom(limits);
 
     @Test
@@ -79,6 +81,26 @@ class DarkroomTest {
     }
 
     @Test
+    void unpacksNoMoreThanAFewAtOnceAndForgetsNobody() throws Exception {
+        var narrow = new Darkroom(new PictureProperties(Path.of("unused"), DataSize.ofMegabytes(8), 40_000_000, 1));
+        var png = PictureFiles.png(600, 400);
+        var broken = Arrays.copyOf(png, png.length / 3);
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            var all = IntStream.range(0, 12)
+                    .mapToObj(i -> threads.submit(() -> i % 3 == 0
+                            ? assertThatThrownBy(() -> narrow.develop(new ByteArrayInputStream(broken), 64, 64))
+                                    .isInstanceOf(InvalidValue.class)
+                            : assertThat(narrow.develop(new ByteArrayInputStream(png), 64, 64)
+                                            .content())
+                                    .isNotEmpty()))
+                    .toList();
+            for (var one : all) {
+                assertThat(one.get()).isNotNull();
+            }
+        }
+    }
+
+    @Test
     void readsNoMoreThanMayBeUploaded() {
         var endless = new InputStream() {
             private long read;
@@ -104,7 +126,7 @@ class DarkroomTest {
 
     @Test
     void keepsEachUploadForItselfAndFindsItByItsOwnNameAlone() throws IOException {
-        var store = new FolderPictureStore(new PictureProperties(folder, DataSize.ofMegabytes(8), 1));
+        var store = new FolderPictureStore(new PictureProperties(folder, DataSize.ofMegabytes(8), 1, 1));
         var picture = develop(PictureFiles.png(30, 30));
         var name = store.keep(picture);
         var other = store.keep(picture);
