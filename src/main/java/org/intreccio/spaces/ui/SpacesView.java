@@ -1,5 +1,6 @@
 package org.intreccio.spaces.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.OpenToAll;
+import org.intreccio.spaces.SpaceCard;
 import org.intreccio.spaces.SpaceCatalogue;
 import org.intreccio.spaces.SpaceFilter;
 import org.intreccio.taxonomy.Theme;
@@ -34,7 +36,7 @@ import org.intreccio.ui.PageSection;
 class SpacesView extends Page implements AfterNavigationObserver {
 
     static final String PATH = "spaces";
-    private static final int MOST = 100;
+    private static final int MOST = 60;
 
     private final transient SpaceCatalogue catalogue;
     private final TextField words = new TextField();
@@ -43,6 +45,7 @@ class SpacesView extends Page implements AfterNavigationObserver {
     private final Div mine = new Div();
     private final Paragraph count = new Paragraph();
     private final Div result = new Div();
+    private int shown;
     private transient SpaceFilter filter = SpaceFilter.OPEN.limit(MOST);
 
     SpacesView(SpaceCatalogue catalogue, Vocabulary vocabulary, CurrentUser currentUser) {
@@ -134,11 +137,35 @@ class SpacesView extends Page implements AfterNavigationObserver {
                 .orElse(null));
         archived.setValue(filter.archived());
         var found = catalogue.find(filter);
-        count.setText(getTranslation("spaces.count", found.size()));
+        shown = 0;
         result.removeAll();
         var heading = new H2(getTranslation("spaces.results"));
         heading.addClassName("visually-hidden");
-        result.add(heading, found.isEmpty() ? nothing() : SpaceTile.cards(found));
+        result.add(heading);
+        if (found.isEmpty()) {
+            result.add(nothing());
+        }
+        show(found);
+    }
+
+    /** Adds what was found; where there may be more, a button fetches it. */
+    private void show(List<SpaceCard> found) {
+        shown += found.size();
+        var more = found.size() == MOST;
+        count.setText(getTranslation(more ? "spaces.count-more" : "spaces.count", shown));
+        if (!found.isEmpty()) {
+            result.add(SpaceTile.cards(found));
+        }
+        if (more) {
+            var last = found.getLast();
+            var end = new SpaceFilter.Position(last.name(), last.slug());
+            var button = new Button(getTranslation("spaces.more"));
+            button.addClickListener(click -> {
+                result.remove(button);
+                show(catalogue.find(filter.after(end)));
+            });
+            result.add(button);
+        }
     }
 
     private EmptyState nothing() {

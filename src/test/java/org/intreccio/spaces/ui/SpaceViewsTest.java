@@ -13,13 +13,16 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
+import java.util.Map;
 import org.intreccio.PortalTest;
+import org.intreccio.directory.OrganisationFixture;
 import org.intreccio.identity.Visitor;
 import org.intreccio.spaces.Joining;
 import org.intreccio.spaces.SpaceFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 @PortalTest
 class SpaceViewsTest {
@@ -37,6 +40,27 @@ class SpaceViewsTest {
             assertThat(page()).contains("Insieme " + space.word(), "Casa " + space.word(), "Uno spazio");
             open("spaces?q=parola-che-nessuno-ha-scritto");
             assertThat(page()).contains("Nessuno spazio risponde");
+        }
+    }
+
+    @Test
+    void showsTheNextSpacesWhereThereAreManyMore() {
+        var host = OrganisationFixture.imported(context).id();
+        for (int i = 0; i < 61; i++) {
+            SpaceFixture.hostedBy(context, host);
+        }
+        var word = host.value().substring(4).replace('-', 'x');
+        context.getBean(Neo4jClient.class)
+                .query("MATCH (s:Space)-[:HOSTED_BY]->(:Actor {id: $host}) SET s.words = s.words + ' ' + $word")
+                .bindAll(Map.of("host", host.value(), "word", word))
+                .run();
+        try (var _ = Visitor.guest(context)) {
+            open("spaces?q=" + word);
+            assertThat(_find(Anchor.class, spec -> spec.withText("Angolo"))).hasSize(60);
+            assertThat(page()).contains("Almeno 60 spazi");
+            _click(button("Mostra altri spazi"));
+            assertThat(_find(Anchor.class, spec -> spec.withText("Angolo"))).hasSize(61);
+            assertThat(page()).contains("61 spazi").doesNotContain("Almeno", "Mostra altri spazi");
         }
     }
 
