@@ -69,6 +69,10 @@ class Documents {
         return file.readNBytes(Math.toIntExact(largest + 1));
     }
 
+    boolean has(ClaimId claim) {
+        return Files.exists(folder.resolve(claim.value()));
+    }
+
     Optional<byte[]> read(ClaimId claim) {
         try {
             var file = folder.resolve(claim.value());

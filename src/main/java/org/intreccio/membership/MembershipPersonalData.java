@@ -1,6 +1,9 @@
 package org.intreccio.membership;
 
+import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
+import org.intreccio.directory.ActorId;
 import org.intreccio.graph.Transactions;
 import org.intreccio.kernel.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +19,14 @@ class MembershipPersonalData implements PersonalData {
 
     private final Neo4jClient graph;
     private final Transactions transactions;
+    private final ClaimQueries claims;
+    private final Documents documents;
 
-    MembershipPersonalData(Neo4jClient graph, Transactions transactions) {
+    MembershipPersonalData(Neo4jClient graph, Transactions transactions, ClaimQueries claims, Documents documents) {
         this.graph = graph;
         this.transactions = transactions;
+        this.claims = claims;
+        this.documents = documents;
     }
 
     @Override
@@ -54,6 +61,24 @@ class MembershipPersonalData implements PersonalData {
         return claims.isEmpty() && invitations.isEmpty()
                 ? Map.of()
                 : Map.of("claims", claims, "invitations", invitations);
+    }
+
+    /** What they showed with their claims, as it is kept; a document of a claim that has ended is deleted soon. */
+    @Override
+    public List<Enclosed> enclosed(Person person) {
+        if (person.actor().isEmpty()) {
+            return List.of();
+        }
+        return claims.of(new ActorId(person.actor())).stream()
+                .flatMap(claim -> claim
+                        .evidence()
+                        .filter(document -> documents.has(claim.id()))
+                        .map(document -> new Enclosed(
+                                claim.id() + "-" + document.name(),
+                                () -> new ByteArrayInputStream(
+                                        documents.read(claim.id()).orElse(new byte[0]))))
+                        .stream())
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.intreccio.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,15 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.intreccio.Caller;
 import org.intreccio.PortalTest;
+import org.intreccio.directory.OrganisationFixture;
 import org.intreccio.identity.Tokens;
 import org.intreccio.identity.Visitor;
 import org.intreccio.kernel.NotFound;
+import org.intreccio.membership.MemberRole;
+import org.intreccio.membership.MembershipFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -55,6 +58,20 @@ class DataExportTest {
         }
         try (var _ = Visitor.signedIn(context)) {
             assertThatThrownBy(() -> exports.file(asked.id())).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void enclosesWhatWasShownWithClaims() throws IOException {
+        var user = Visitor.newUser(context);
+        var organisation = OrganisationFixture.imported(context).id();
+        var claim = MembershipFixture.claimed(context, user, organisation, MemberRole.MANAGER);
+        try (var _ = Visitor.signedIn(context, user)) {
+            var asked = exports.ask();
+            exports.work();
+            assertThat(unpacked(ready(asked.id())))
+                    .anySatisfy((name, content) -> assertThat(name).endsWith(claim.id() + "-visura.pdf"))
+                    .anySatisfy((name, content) -> assertThat(content).startsWith("%PDF-"));
         }
     }
 
@@ -121,10 +138,9 @@ class DataExportTest {
 
     /** The portal's own worker may have taken it first. */
     private Path ready(String id) {
-        var until = Instant.now().plus(Duration.ofSeconds(30));
-        while (exports.find(id).state().going() && Instant.now().isBefore(until)) {
-            Thread.onSpinWait();
-        }
+        await().atMost(Duration.ofMinutes(1))
+                .pollInSameThread()
+                .until(() -> !exports.find(id).state().going());
         assertThat(exports.find(id).state()).isEqualTo(DataExport.State.READY);
         return exports.file(id);
     }
