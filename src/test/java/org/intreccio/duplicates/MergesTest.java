@@ -7,14 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.intreccio.PortalTest;
 import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorId;
+import org.intreccio.directory.ActorKind;
 import org.intreccio.directory.Actors;
+import org.intreccio.directory.Bilingual;
+import org.intreccio.directory.BulkIntake;
+import org.intreccio.directory.BulkIntakeRow;
 import org.intreccio.directory.ForwardedActors;
 import org.intreccio.directory.Profile;
+import org.intreccio.directory.ProjectId;
 import org.intreccio.graph.Transactions;
 import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
@@ -23,6 +29,8 @@ import org.intreccio.kernel.DomainException;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;
 import org.intreccio.kernel.Refused;
+import org.intreccio.membership.Members;
+import org.intreccio.taxonomy.PlaceId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -330,6 +338,71 @@ class MergesTest {
         twins.run("MATCH (l:LaterRoomsThing {id: 's-' + $gone}) DETACH DELETE l");
         undo(merge);
         isAsBefore(before);
+    }
+
+    @Test
+    void namesTheOneThatStaysWhereTheOtherHadAttestedSomebody() {
+        var word = UUID.randomUUID().toString();
+        twins.run("""
+                MATCH (k:Citizen)-[:ACTS_AS_USER]->(:User {id: $keeper}) MATCH (a:Actor {id: $kept})
+                CREATE (k)-[:MEMBER_OF {role: 'manager', attestedBy: $gone, attestedOn: date('2024-01-01')}]->(o:Actor:Association {
+                  id: 'o-%s', kind: 'Association', name: 'Terza'})
+                """.formatted(word));
+        merge();
+        var third = context.getBean(ActorCatalogue.class)
+                .openPage(new ActorId("o-" + word))
+                .orElseThrow();
+        assertThat(third.members())
+                .singleElement()
+                .satisfies(tie -> assertThat(tie.attestor()).isEqualTo("Ponte " + twins.kept));
+        try (var _ = Visitor.signedIn(context, steward)) {
+            assertThat(context.getBean(Members.class).of(new ActorId("o-" + word)))
+                    .singleElement()
+                    .satisfies(member -> assertThat(member.attestor()).isEqualTo("Ponte " + twins.kept));
+        }
+    }
+
+    @Test
+    void givesTheOneThatStaysWhatALaterFileSaysOfTheOther() {
+        merge();
+        var project = "later-" + twins.gone;
+        twins.run("CREATE (:Project {id: 'later-' + $gone, title: 'Dopo', titleIt: 'Dopo'})");
+        var intake = context.getBean(BulkIntake.class);
+        intake.actors(List.of(new BulkIntakeRow.Actor(
+                twins.gone,
+                ActorKind.ASSOCIATION,
+                null,
+                "Nome del file",
+                null,
+                null,
+                null,
+                Bilingual.NONE,
+                Bilingual.NONE,
+                null,
+                null,
+                null,
+                new PlaceId("it-015146"),
+                List.of(),
+                List.of(),
+                "csv",
+                null,
+                true,
+                null)));
+        intake.participations(List.of(
+                new BulkIntakeRow.Participation(twins.gone, new ProjectId(project), "partner", null, null, null)));
+        assertThat(twins.one(Long.class, "MATCH (a:Actor) WHERE a.id = $gone RETURN count(a)"))
+                .as("It does not come back")
+                .isZero();
+        assertThat(
+                        twins.one(
+                                Long.class,
+                                "MATCH (:Actor {id: $kept})-[t:TOOK_PART_IN]->(:Project {id: 'later-' + $gone}) RETURN count(t)"))
+                .isEqualTo(1);
+        assertThat(context.getBean(ActorCatalogue.class)
+                        .openPage(twins.kept)
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Ponte " + twins.kept);
     }
 
     @Test
