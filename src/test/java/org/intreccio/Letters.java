@@ -1,7 +1,10 @@
 package org.intreccio;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.intreccio.mail.KeptLetter;
 import org.intreccio.mail.PostOffice;
 
@@ -19,39 +22,35 @@ public final class Letters {
 
     /** The latest letter to this address once it has had more than so many. */
     public static KeptLetter after(PostOffice office, String address, int already) {
-        for (int i = 0; i < 3_000; i++) {
-            var letters = office.kept(10_000).stream()
-                    .filter(letter -> letter.to().equals(address))
-                    .toList();
-            if (letters.size() > already) {
-                return letters.getFirst();
-            }
-            pause();
-        }
-        throw new AssertionError("No letter came to " + address);
+        return waiting("A letter to " + address)
+                .until(() -> kept(office, address), letters -> letters.size() > already)
+                .getFirst();
     }
 
     /** The texts of letters to this address that say these words, once there are so many; waits up to a minute. */
     public static List<String> saying(PostOffice office, String address, String words, int many) {
-        for (int i = 0; i < 3_000; i++) {
-            var texts = office.kept(10_000).stream()
-                    .filter(letter -> letter.to().equals(address))
-                    .map(KeptLetter::text)
-                    .filter(text -> text.contains(words))
-                    .toList();
-            if (texts.size() >= many) {
-                return texts;
-            }
-            pause();
-        }
-        throw new AssertionError("Not " + many + " letters on “" + words + "” came to " + address);
+        return waiting(many + " letters on “" + words + "” to " + address)
+                .until(
+                        () -> kept(office, address).stream()
+                                .map(KeptLetter::text)
+                                .filter(text -> text.contains(words))
+                                .toList(),
+                        texts -> texts.size() >= many);
+    }
+
+    private static ConditionFactory waiting(String what) {
+        return Awaitility.await(what).atMost(Duration.ofMinutes(1)).pollInSameThread();
+    }
+
+    private static List<KeptLetter> kept(PostOffice office, String address) {
+        return office.kept(10_000).stream()
+                .filter(letter -> letter.to().equals(address))
+                .toList();
     }
 
     /** How many letters this address has had. */
     public static int count(PostOffice office, String address) {
-        return (int) office.kept(10_000).stream()
-                .filter(letter -> letter.to().equals(address))
-                .count();
+        return kept(office, address).size();
     }
 
     /** The link that a letter carries. */
@@ -61,14 +60,5 @@ public final class Letters {
                 .map(m -> m.group())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.intreccio;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.intreccio.collaborations.CollaborationDraft;
 import org.intreccio.collaborations.CollaborationRole;
 import org.intreccio.collaborations.Collaborations;
@@ -93,18 +95,10 @@ final class SecretWorld {
                 .writing(
                         () -> context.getBean(org.intreccio.graph.Changes.class).note("taxonomy", own));
         var vocabulary = context.getBean(Vocabulary.class);
-        for (int i = 0; i < 600 && vocabulary.legalForm(id("form")).isEmpty(); i++) {
-            pause();
-        }
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> vocabulary.legalForm(id("form")).isPresent());
         reread();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private String circle() {

@@ -2,6 +2,7 @@ package org.intreccio.credentials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import java.io.IOException;
@@ -10,10 +11,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
@@ -190,30 +193,21 @@ class SingleSignOnTest {
 
     /** Waits for what is told afterwards. */
     private String membership(UserId user, OrganisationFixture organisation) {
-        for (int i = 0; i < 600; i++) {
-            var found = context.getBean(Neo4jClient.class)
-                    .query("""
-                            MATCH (:User {id: $user})<-[:ACTS_AS_USER]-(:Citizen)-[r:MEMBER_OF]->(:Actor {id: $id})
-                            RETURN r.role + ' ' + r.attestedWay""")
-                    .bindAll(
-                            Map.of("user", user.value(), "id", organisation.id().value()))
-                    .fetchAs(String.class)
-                    .one();
-            if (found.isPresent()) {
-                return found.get();
-            }
-            pause();
-        }
-        return "nothing";
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return await().atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> context.getBean(Neo4jClient.class)
+                                .query("""
+                                        MATCH (:User {id: $user})<-[:ACTS_AS_USER]-(:Citizen)-[r:MEMBER_OF]->(:Actor {id: $id})
+                                        RETURN r.role + ' ' + r.attestedWay""")
+                                .bindAll(Map.of(
+                                        "user",
+                                        user.value(),
+                                        "id",
+                                        organisation.id().value()))
+                                .fetchAs(String.class)
+                                .one(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     @Test

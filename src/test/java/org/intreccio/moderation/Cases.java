@@ -1,6 +1,8 @@
 package org.intreccio.moderation;
 
+import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.CurrentActor;
 import org.intreccio.identity.Addressees;
@@ -95,26 +97,14 @@ public final class Cases {
     public List<KeptLetter> letters(UserId user) {
         var office = context.getBean(PostOffice.class);
         var address = context.getBean(Addressees.class).find(user).orElseThrow().email();
-        for (int i = 0; i < 300; i++) {
-            var letters = office.kept(10_000).stream()
-                    .filter(letter -> letter.to().equals(address))
-                    .filter(letter ->
-                            letter.text().contains("/appeal/") || letter.text().contains("/my/moderation"))
-                    .toList();
-            if (!letters.isEmpty()) {
-                return letters;
-            }
-            pause();
-        }
-        throw new AssertionError("No decision was written to " + address);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Awaitility.await("A decision to " + address)
+                .atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> office.kept(10_000).stream()
+                                .filter(letter -> letter.to().equals(address))
+                                .filter(letter -> letter.text().contains("/appeal/")
+                                        || letter.text().contains("/my/moderation"))
+                                .toList(),
+                        letters -> !letters.isEmpty());
     }
 }

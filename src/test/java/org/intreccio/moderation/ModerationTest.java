@@ -2,6 +2,7 @@ package org.intreccio.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.StringWriter;
 import java.time.Clock;
@@ -264,13 +265,10 @@ class ModerationTest {
     /** Whether the manager's sign-in holds; waits a while for the feed to tell that it should. */
     private boolean isSignedIn(boolean expected) {
         try (var _ = Visitor.signedIn(context, manager)) {
-            for (int i = 0; i < 300 && currentUser.find().isPresent() != expected; i++) {
-                Thread.sleep(100);
-            }
-            return currentUser.find().isPresent();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            await().atMost(Duration.ofMinutes(1))
+                    .pollInSameThread()
+                    .until(() -> currentUser.find().isPresent() == expected);
+            return expected;
         }
     }
 
