@@ -92,7 +92,7 @@ class TaxNumbersTest {
                     .isInstanceOfSatisfying(
                             InvalidValue.class, e -> assertThat(e.field()).hasValue("taxCode"));
         }
-        assertThat(pageForAGuest().taxCode()).isEqualTo(TAX_CODE);
+        assertThat(pageForAGuest().vatNumber()).as("as it was").isEqualTo("PL" + digits);
     }
 
     @Test
