@@ -21,6 +21,7 @@ final class WholeGraph {
             "AuditEntry",
             "AuditSeal",
             "Letter",
+            "MailedKey",
             "SignIn",
             "OrganisationMerge",
             "MergedField",
