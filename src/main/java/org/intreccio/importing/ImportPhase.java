@@ -8,6 +8,8 @@ public enum ImportPhase {
     ORGANISATIONS,
     PROJECTS,
     PARTICIPATIONS,
+    /** Projects of an earlier framework programme and who took part in them. */
+    EARLIER,
     /** What is derived once all rows are in. */
     FINISHING;
 

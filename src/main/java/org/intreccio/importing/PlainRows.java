@@ -27,6 +27,7 @@ final class PlainRows {
         add(steps, ImportPhase.ORGANISATIONS, SourceKind.CSV_ORGANISATIONS, this::organisation);
         add(steps, ImportPhase.PROJECTS, SourceKind.CSV_PROJECTS, this::project);
         add(steps, ImportPhase.PARTICIPATIONS, SourceKind.CSV_PARTICIPATIONS, this::participation);
+        add(steps, ImportPhase.EARLIER, SourceKind.CSV_EARLIER, new EarlierProjects(known, options));
         return steps;
     }
 

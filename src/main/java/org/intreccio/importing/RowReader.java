@@ -5,7 +5,7 @@ package org.intreccio.importing;
 interface RowReader {
 
     /** Goes up when the same files come to mean more, so that they are read again. */
-    String READING = "2";
+    String READING = "3";
 
     /**
      * Adds what the row says to the batch.

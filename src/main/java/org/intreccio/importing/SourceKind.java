@@ -12,7 +12,9 @@ enum SourceKind {
     CSV_ORGANISATIONS(SourceFormat.CSV, "orgid name kind country"),
     CSV_PROJECTS(SourceFormat.CSV, "projectid acronym title startdate"),
     CSV_PARTICIPATIONS(SourceFormat.CSV, "projectid orgid role"),
-    CSV_TOPICS(SourceFormat.CSV, "topiccode description theme");
+    CSV_TOPICS(SourceFormat.CSV, "topiccode description theme"),
+    /** Who took part in what under the framework programme before, which says neither titles nor days. */
+    CSV_EARLIER(SourceFormat.CSV, "fp7projectrcn orgid");
 
     private final SourceFormat format;
     private final String columns;

@@ -47,6 +47,18 @@ final class ImportFixture {
         return folder;
     }
 
+    /** The plain files of {@link #plain} with who worked together before: the first two organisations, and one that is not known. */
+    static Path withEarlier(Path folder, int n) {
+        plain(folder, n, 2);
+        write(folder, "fp7_history.csv", """
+                fp7_project_rcn,org_id
+                N9,N0000
+                N9,N0001
+                N9,77777777
+                """.replace("N", String.valueOf(n)));
+        return folder;
+    }
+
     /** As many organisations as asked, each with the next one in a project of two, as plain files. */
     static Path plain(Path folder, int n, int size) {
         var organisations = new StringBuilder(

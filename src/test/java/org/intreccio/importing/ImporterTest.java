@@ -223,6 +223,39 @@ class ImporterTest {
     }
 
     @Test
+    void loadsWhoWorkedTogetherUnderTheProgrammeBefore() {
+        var folderOf2019 = new ImportOptions(LocalDate.of(2019, 1, 1));
+        var run = importer.load(ImportFixture.withEarlier(folder, 7133), folderOf2019, Progress.SILENT);
+        assertThat(run.counts().rejected()).isEqualTo(1);
+        assertThat(importer.rejects(run.id()))
+                .extracting(ImportReject::reason)
+                .containsExactly(RejectReason.UNKNOWN_ORGANISATION);
+        assertThat(one("""
+                MATCH (p:Project {id: 'fp7-71339'})<-[:TOOK_PART_IN]-(a)
+                WITH p, a ORDER BY a.id
+                RETURN p.start IS NULL AS noStart, toString(p.end) AS over, p.size AS size, collect(a.id) AS partners
+                """))
+                .containsAllEntriesOf(Map.of(
+                        "noStart",
+                        true,
+                        "over",
+                        "2013-12-31",
+                        "size",
+                        2L,
+                        "partners",
+                        List.of("pic-71330000", "pic-71330001")));
+    }
+
+    @Test
+    void leavesOutTheProgrammeBeforeWhenItMayNotBeKnown() {
+        var folderOf2013 = new ImportOptions(LocalDate.of(2013, 12, 31));
+        var run = importer.load(ImportFixture.withEarlier(folder, 7134), folderOf2013, Progress.SILENT);
+        assertThat(run.counts().participations()).isZero();
+        assertThat(one("MATCH (p:Project) WHERE p.id STARTS WITH 'fp7-7134' RETURN count(p) AS known"))
+                .containsEntry("known", 0L);
+    }
+
+    @Test
     void refusesAFolderThatIsNoneOrHoldsNothingKnown() {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> importer.load(folder.resolve("absent"), ImportOptions.ALL, Progress.SILENT))
