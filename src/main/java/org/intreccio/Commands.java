@@ -1,5 +1,6 @@
 package org.intreccio;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.intreccio.kernel.Texts;
 import org.intreccio.measurement.Bench;
 import org.intreccio.measurement.BenchAtScale;
 import org.intreccio.measurement.Evaluation;
+import org.intreccio.measurement.Training;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
@@ -30,7 +32,13 @@ import picocli.CommandLine.Unmatched;
 @Command(
         name = "intreccio",
         mixinStandardHelpOptions = true,
-        subcommands = {Commands.Run.class, Commands.Load.class, Commands.Evaluate.class, Commands.Measure.class})
+        subcommands = {
+            Commands.Run.class,
+            Commands.Load.class,
+            Commands.Evaluate.class,
+            Commands.Train.class,
+            Commands.Measure.class
+        })
 final class Commands {
 
     /** The status of a command whose portal goes on after it returned. */
@@ -132,6 +140,34 @@ final class Commands {
                         context.getBean(Evaluation.class).run(data, queries, out, terminal());
                         return 0;
                     }));
+        }
+    }
+
+    /** Fits what the ranking of partners weighs; needs no graph. */
+    @Command(name = "train", description = "Fits the ranking of partners to first collaborations of past years.")
+    static final class Train implements Callable<Integer> {
+
+        @Option(names = "--data", required = true, description = "folder of plain files: projects, organisations, ...")
+        Path data = Path.of("");
+
+        @Option(
+                names = "--year",
+                description = "the last year to learn from; nothing after it is read",
+                defaultValue = "2018")
+        int year;
+
+        @Option(names = "--out", description = "file for the coefficients (default: they are printed)")
+        @Nullable Path out;
+
+        @Override
+        public Integer call() throws IOException {
+            var lines = Training.run(data, year, terminal()).lines();
+            if (out == null) {
+                terminal().print(lines);
+            } else {
+                Files.writeString(out, lines);
+            }
+            return 0;
         }
     }
 

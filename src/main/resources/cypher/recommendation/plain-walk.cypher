@@ -7,7 +7,7 @@ WITH
   coalesce(p.size, 0) AS told,
   COUNT { (p)<-[t:TOOK_PART_IN]-(:Actor) WHERE coalesce(t.visibility, 'public') = 'public' } AS fed,
   CASE
-    WHEN p.start IS NULL THEN $tieYears
+    WHEN p.start IS NULL THEN $undatedYears
     WHEN p.start > $asOf THEN 0
     ELSE duration.inDays(p.start, $asOf).days / 365.25
   END AS years
@@ -26,7 +26,7 @@ CALL (m) {
     coalesce(p.size, 0) AS told,
     COUNT { (p)<-[t:TOOK_PART_IN]-(:Actor) WHERE coalesce(t.visibility, 'public') = 'public' } AS fed,
     CASE
-      WHEN p.start IS NULL THEN $tieYears
+      WHEN p.start IS NULL THEN $undatedYears
       WHEN p.start > $asOf THEN 0
       ELSE duration.inDays(p.start, $asOf).days / 365.25
     END AS years

@@ -119,8 +119,9 @@ public class Evaluation {
                         .map(r -> Map.entry(r.actor().id().substring(PREFIX.length()), r.score()))
                         .filter(entry -> set.candidates().contains(entry.getKey()))
                         .toList();
-                for (var line : lines) {
-                    file.write(question.id() + "\t" + line.getKey() + "\t" + line.getValue() + "\n");
+                for (int i = 0; i < lines.size(); i++) {
+                    // By place, not by score: who has a place kept stands higher than its score.
+                    file.write(question.id() + "\t" + lines.get(i).getKey() + "\t" + 1.0 / (i + 1) + "\n");
                 }
                 quality.note(
                         question.id(), lines.stream().map(Map.Entry::getKey).toList());

@@ -1,7 +1,6 @@
 package org.intreccio.measurement;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class Quality {
     private final int candidates;
     private final Map<String, Double> gains = new HashMap<>();
     private final Map<String, Double> recalls = new HashMap<>();
-    private final Set<String> shown = new HashSet<>();
+    private final Map<String, Integer> shown = new HashMap<>();
 
     Quality(Map<String, Set<String>> right, int candidates) {
         this.right = right;
@@ -38,7 +37,7 @@ final class Quality {
         double gain = 0;
         int hits = 0;
         for (int i = 0; i < Math.min(FIRST, answer.size()); i++) {
-            shown.add(answer.get(i));
+            shown.merge(answer.get(i), 1, Integer::sum);
             if (wanted.contains(answer.get(i))) {
                 gain += discount(i);
                 hits++;
@@ -69,6 +68,23 @@ final class Quality {
         return candidates == 0 ? 0 : (double) shown.size() / candidates;
     }
 
+    /**
+     * How unequally the places of all first tens fall on the candidates (Gini 1912): 0 where each has as many, near 1 where one
+     * has all.
+     */
+    double gini() {
+        long[] ascending =
+                shown.values().stream().mapToLong(Integer::longValue).sorted().toArray();
+        double weighted = 0;
+        double sum = 0;
+        for (int i = 0; i < ascending.length; i++) {
+            // Those who are never shown come first and weigh nothing.
+            weighted += (double) (candidates - ascending.length + i + 1) * ascending[i];
+            sum += ascending[i];
+        }
+        return sum == 0 ? 0 : 2 * weighted / (candidates * sum) - (candidates + 1.0) / candidates;
+    }
+
     /** Half of the 95 % interval around {@link #ndcg}. */
     double interval() {
         double mean = ndcg();
@@ -89,11 +105,12 @@ final class Quality {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "queries %d  NDCG@10 %.4f ± %.4f  R@10 %.4f  coverage@10 %.4f",
+                "queries %d  NDCG@10 %.4f ± %.4f  R@10 %.4f  coverage@10 %.4f  Gini %.3f",
                 right.size(),
                 ndcg(),
                 interval(),
                 recall(),
-                coverage());
+                coverage(),
+                gini());
     }
 }

@@ -10,10 +10,17 @@ package org.intreccio.network;
  */
 public record SnapshotSettings(double tieYears, int strongestTies, int largestTeam, int profileTerms) {
 
+    private static final double UNDATED_TIE_YEARS = 1.6;
+
     public SnapshotSettings {
         if (!(tieYears > 0) || strongestTies < 1 || largestTeam < 2 || profileTerms < 1) {
             throw new IllegalArgumentException("snapshot settings out of range");
         }
+    }
+
+    /** Returns how old an undated project counts as, in years: measured best for the projects of 2007–2013 seen from 2018. */
+    public double undatedYears() {
+        return UNDATED_TIE_YEARS * tieYears;
     }
 
     public static SnapshotSettings defaults() {

@@ -120,10 +120,10 @@ public final class WorkTies {
         return size < 2 || size > settings.largestTeam() ? 0 : freshness / Math.sqrt(size - 1.0);
     }
 
-    /** Returns how fresh a project is that began on a day; an undated one counts as old as the tie years. */
+    /** Returns how fresh a project is that began on a day; an undated one counts as older than most. */
     static float freshness(@Nullable LocalDate start, LocalDate asOf, SnapshotSettings settings) {
         if (start == null) {
-            return (float) Math.exp(-1);
+            return (float) Math.exp(-settings.undatedYears() / settings.tieYears());
         }
         double years = Math.max(0, asOf.toEpochDay() - start.toEpochDay()) / DAYS_A_YEAR;
         return (float) Math.max(STALEST, Math.exp(-years / settings.tieYears()));

@@ -12,7 +12,10 @@ final class Contributions {
 
     private static final ReasonFamily[] FAMILIES = ReasonFamily.values();
 
+    private static final PartnerFeature[] FEATURES = PartnerFeature.values();
+
     private final double[] parts = new double[FAMILIES.length];
+    private final double[] gained = new double[FAMILIES.length];
 
     void clear() {
         Arrays.fill(parts, 0);
@@ -23,16 +26,28 @@ final class Contributions {
     }
 
     /**
-     * Adds the product path · likeness · country, split into what each factor brings by Shapley values: its mean
-     * marginal gain over all orders in which the factors may be known, starting from no path, the likeness floor and no
-     * common country. Without a path the product is nothing, which leaves these closed forms.
+     * Adds e^(constant + Σ coefficient · feature), times a weight, split among the families by what their features add to the
+     * exponent above what somebody of whom nothing is known would have. What lowers the score lowers all parts alike.
      */
-    void addProduct(double path, double likeness, double floor, double country) {
-        double alike = path * (likeness - floor) * (1 + 2 * country) / 6;
-        double near = path * (country - 1) * (floor + 2 * likeness) / 6;
-        add(ReasonFamily.SIMILAR_WORK, alike);
-        add(ReasonFamily.SAME_COUNTRY, near);
-        add(ReasonFamily.SHARED_PARTNERS, path * likeness * country - alike - near);
+    void addLogLinear(double weight, RankingSettings settings, double[] measured) {
+        PartnerModel model = settings.model();
+        double exponent = model.constant();
+        double gains = 0;
+        Arrays.fill(gained, 0);
+        for (int i = 0; i < FEATURES.length; i++) {
+            double coefficient = model.of(FEATURES[i]);
+            exponent += coefficient * measured[i];
+            double gain = coefficient * (measured[i] - PartnerFeatures.least(FEATURES[i], settings));
+            gained[FEATURES[i].family().ordinal()] += gain;
+        }
+        for (double gain : gained) {
+            gains += Math.max(0, gain);
+        }
+        double score = weight * Math.exp(exponent);
+        for (ReasonFamily family : FAMILIES) {
+            double gain = Math.max(0, gained[family.ordinal()]);
+            add(family, gains == 0 ? 0 : score * gain / gains);
+        }
     }
 
     double of(ReasonFamily family) {

@@ -44,7 +44,7 @@ final class Exclusions {
         int today = Math.toIntExact(network.asOf().toEpochDay());
         for (int i = projects.works().from(actor); i < projects.works().to(actor); i++) {
             int project = projects.works().at(i);
-            boolean leftOut = leavesOut(known, projects.endedBefore(project, today));
+            boolean leftOut = leavesOut(known, projects, project, today);
             for (int j = projects.teams().from(project);
                     leftOut && j < projects.teams().to(project);
                     j++) {
@@ -53,8 +53,12 @@ final class Exclusions {
         }
     }
 
-    /** Whether partners of a project, ended or not, are left out. */
-    static boolean leavesOut(KnownPartners known, boolean ended) {
-        return known == KnownPartners.LEAVE_OUT || (known == KnownPartners.LEAVE_OUT_CURRENT && !ended);
+    /** Whether partners of a project are left out; those of an undated past may be met anew. */
+    static boolean leavesOut(KnownPartners known, Projects projects, int project, int today) {
+        return switch (known) {
+            case LEAVE_OUT -> !PartnerFeatures.isEarlier(projects, project);
+            case LEAVE_OUT_CURRENT -> !projects.endedBefore(project, today);
+            case KEEP -> false;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.intreccio.ranking;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -32,6 +33,21 @@ public final class PartnerRanking {
         return new Ranking(query, asker).best();
     }
 
+    /**
+     * Measures the best candidates as the model sees them, for its training.
+     *
+     * @param features one number for each {@link PartnerFeature}, in its order
+     * @param declared what both sides declare adds to the score
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read once by the training, never compared
+    public record Measured(String actorId, double[] features, double declared) {}
+
+    /** Returns what the best candidates of a query measure, best first. */
+    public List<Measured> measure(PartnerQuery query) {
+        int asker = network.actors().number(query.actorId());
+        return asker < 0 ? List.of() : new Ranking(query, asker).measured();
+    }
+
     /** Says where a candidate stands in the answer to a query; nothing where either of the two is unknown. */
     public Optional<WhyNot> explain(PartnerQuery query, String candidateId) {
         int asker = network.actors().number(query.actorId());
@@ -51,6 +67,7 @@ public final class PartnerRanking {
         private final PartnerScoring scoring;
         private final PartnerReasons reasons;
         private final Contributions parts = new Contributions();
+        private final BitSet lifted = new BitSet();
         private final Exclusions excluded = new Exclusions(network);
 
         Ranking(PartnerQuery query, int asker) {
@@ -65,21 +82,37 @@ public final class PartnerRanking {
 
         List<Recommendation> best() {
             boolean narrowed = !query.among().equals(Among.ALL);
-            return Arrays.stream(ranked(narrowed ? network.actorCount() : query.limit()))
-                    .filter(among)
+            int depth = narrowed ? network.actorCount() : settings.fairShare().depth(query.limit());
+            int[] right = Arrays.stream(ranked(depth)).filter(among).toArray();
+            return Arrays.stream(shared(right))
                     .limit(query.limit())
                     .mapToObj(this::recommendation)
                     .toList();
         }
 
+        List<Measured> measured() {
+            return Arrays.stream(ranked(query.limit()))
+                    .mapToObj(candidate -> new Measured(
+                            network.actors().ids()[candidate],
+                            scoring.measured(candidate),
+                            scoring.declared(candidate)))
+                    .toList();
+        }
+
         WhyNot standing(int candidate) {
-            int[] ranked = ranked(network.actorCount());
+            int[] ranked = shared(ranked(network.actorCount()));
             for (int i = 0; i < ranked.length; i++) {
                 if (ranked[i] == candidate) {
                     return new WhyNot.Ranked(i + 1, ranked.length, !among.test(candidate), recommendation(candidate));
                 }
             }
             return new WhyNot.NoPath();
+        }
+
+        private int[] shared(int[] ranked) {
+            int few = settings.fairShare().few();
+            return settings.fairShare()
+                    .ordered(ranked, actor -> network.projects().works().size(actor) <= few, lifted::set);
         }
 
         private int[] ranked(int most) {
@@ -92,7 +125,8 @@ public final class PartnerRanking {
                     network.actors().ref(candidate),
                     parts.total(),
                     parts.largestFirst(),
-                    query.withReasons() ? reasons.of(candidate, parts) : List.of());
+                    query.withReasons() ? reasons.of(candidate, parts) : List.of(),
+                    lifted.get(candidate));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.intreccio.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.intreccio.algorithms.ScoreMap;
 import org.intreccio.network.Codes;
 import org.intreccio.network.NetworkSnapshot;
 import org.intreccio.network.NodeRef;
@@ -27,6 +28,7 @@ final class PartnerReasons {
         double total = parts.total();
         addSharedPartners(candidate, parts.of(ReasonFamily.SHARED_PARTNERS) / total, all);
         addSimilarWork(candidate, parts.of(ReasonFamily.SIMILAR_WORK) / total, all);
+        addEarlier(candidate, parts.of(ReasonFamily.WORKED_TOGETHER) / total, all);
         for (CommonGround ground : scoring.grounds()) {
             double share = parts.of(ground.family()) / total;
             for (CommonGround.Shared shared : share > 0 ? ground.shared(candidate) : List.<CommonGround.Shared>of()) {
@@ -45,6 +47,25 @@ final class PartnerReasons {
                 all.add(new Reason(
                         ReasonFamily.SHARED_PARTNERS, share * through.score() / whole, walk.nodes(through, candidate)));
             }
+        }
+    }
+
+    /** Shows the projects of long ago that both took part in, each by what it ties. */
+    private void addEarlier(int candidate, double share, List<Reason> all) {
+        Projects projects = network.projects();
+        var ties = new ScoreMap();
+        SharedProjects.each(projects, asker, candidate, project -> {
+            if (share > 0 && PartnerFeatures.isEarlier(projects, project)) {
+                ties.add(project, projects.ties()[project]);
+            }
+        });
+        double sum = 0;
+        for (int i = 0; i < ties.size(); i++) {
+            sum += ties.score(i);
+        }
+        for (int i = 0; i < ties.size(); i++) {
+            var path = path(projects.ref(ties.key(i)), candidate);
+            all.add(new Reason(ReasonFamily.WORKED_TOGETHER, share * ties.score(i) / sum, path));
         }
     }
 

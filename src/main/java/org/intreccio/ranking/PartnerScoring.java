@@ -7,8 +7,8 @@ import org.intreccio.algorithms.TopScores;
 import org.intreccio.network.NetworkSnapshot;
 
 /**
- * Scores the candidates of one asker in one mode: √(path / best path) · √likeness · country, plus what both sides
- * declare, each family weighed by the mode.
+ * Scores the candidates of one asker in one mode: e^(constant + Σ coefficient · feature) of the {@link PartnerModel} for whom the
+ * network leads to, plus what both sides declare, each family weighed by the mode.
  */
 final class PartnerScoring {
 
@@ -16,23 +16,23 @@ final class PartnerScoring {
     private final RankingSettings.Weights weights;
     private final PartnerMode mode;
     private final NetworkSnapshot network;
-    private final int asker;
     private final Circle circle;
     private final Likeness likeness;
     private final PartnerWalk walk;
     private final List<CommonGround> grounds;
-    private double bestPath;
+    private final PartnerFeatures features;
+    private final double[] measured = new double[PartnerFeatures.COUNT];
 
     PartnerScoring(NetworkSnapshot network, RankingSettings settings, int asker, PartnerMode mode) {
         this.settings = settings;
         this.weights = settings.of(mode);
         this.mode = mode;
         this.network = network;
-        this.asker = asker;
         this.circle = mode == PartnerMode.BRIDGES_TO_ANOTHER_COMMUNITY ? Circle.of(network, asker) : Circle.NONE;
         this.likeness = new Likeness(network, asker);
         this.walk = PartnerWalk.of(network, asker, this::relevance, circle, settings.edgeBudget());
         this.grounds = CommonGround.of(network.concepts(), asker);
+        this.features = new PartnerFeatures(network, asker, walk.scores(), likeness, settings);
     }
 
     PartnerWalk walk() {
@@ -50,10 +50,11 @@ final class PartnerScoring {
     /** Returns the best candidates among those admitted, best first; equal scores in the order of ids. */
     int[] best(int limit, IntPredicate admitted) {
         ScoreMap candidates = candidates(admitted);
-        bestPath = 0;
+        double bestPath = 0;
         for (int i = 0; i < candidates.size(); i++) {
             bestPath = Math.max(bestPath, walk.scores().get(candidates.key(i)));
         }
+        features.bestPath(bestPath);
         var top = new TopScores(Math.min(limit, candidates.size()), network.actors()::compare);
         var parts = new Contributions();
         for (int i = 0; i < candidates.size(); i++) {
@@ -66,17 +67,25 @@ final class PartnerScoring {
         return top.drain();
     }
 
+    /** Returns what a candidate measures, one number for each feature; after {@link #best}. */
+    double[] measured(int candidate) {
+        features.measure(candidate, measured);
+        return measured.clone();
+    }
+
+    /** Returns what both sides declare adds to a candidate's score. */
+    double declared(int candidate) {
+        return grounds.stream()
+                .mapToDouble(ground -> weights.of(ground.family()) * ground.of(candidate))
+                .sum();
+    }
+
     /** Fills in what each family brings to a candidate. */
     void score(int candidate, Contributions parts) {
         parts.clear();
-        double path = walk.scores().get(candidate);
-        if (path > 0) {
-            double floor = Math.sqrt(settings.likenessFloor());
-            parts.addProduct(
-                    weights.network() * Math.sqrt(path / bestPath),
-                    Math.sqrt(Math.max(settings.likenessFloor(), likeness.of(candidate))),
-                    floor,
-                    network.actors().sameCountry(asker, candidate) ? settings.sameCountry() : 1);
+        if (walk.scores().get(candidate) > 0 || features.earlier(candidate) > 0) {
+            features.measure(candidate, measured);
+            parts.addLogLinear(weights.network(), settings, measured);
         }
         for (CommonGround ground : grounds) {
             parts.add(ground.family(), weights.of(ground.family()) * ground.of(candidate));
@@ -92,6 +101,7 @@ final class PartnerScoring {
         for (int i = 0; i < walked.size(); i++) {
             addAdmitted(walked.key(i), admitted, candidates);
         }
+        features.eachEarlier(actor -> addAdmitted(actor, admitted, candidates));
         int left = settings.conceptBudget();
         for (CommonGround ground : grounds) {
             left = ground.visit(left, actor -> addAdmitted(actor, admitted, candidates));

@@ -18,19 +18,38 @@ public final class PlainRanking {
 
     private final RankingSettings settings;
     private final PartnerMode mode;
+    private final double askerStrength;
 
-    public PlainRanking(RankingSettings settings, PartnerMode mode) {
+    /** Ranks for an asker whom so much ties to all others. */
+    public PlainRanking(RankingSettings settings, PartnerMode mode, double askerStrength) {
         this.settings = settings;
         this.mode = mode;
+        this.askerStrength = askerStrength;
     }
 
     /**
      * A candidate as measured.
      *
      * @param path what the walk brought it, in any unit; 0 where it did not reach it
+     * @param work what is counted of its work
      * @param grounds what both declare, 0..1 a family
      */
-    public record Measured(NodeRef actor, double path, boolean sameCountry, Map<ReasonFamily, Double> grounds) {}
+    public record Measured(
+            NodeRef actor, double path, boolean sameCountry, Worked work, Map<ReasonFamily, Double> grounds) {}
+
+    /**
+     * What is counted of an actor's work.
+     *
+     * @param earlier the sum of 1/√(participants − 1) over undated projects shared with the asker
+     * @param strength what ties it to all others
+     * @param idleYears since its latest project started; infinite where none has a known start
+     * @param recent projects with partners that started in the last two years
+     * @param projects all that it took part in
+     */
+    public record Worked(double earlier, double strength, double idleYears, int recent, int projects) {
+
+        public static final Worked NOTHING = new Worked(0, 0, Double.POSITIVE_INFINITY, 0, 0);
+    }
 
     /** Returns how much of a family two sides share, from sums of what each thing weighs, 0..1. */
     public static double ground(ReasonFamily family, double common, double theirs, double asked) {
@@ -56,15 +75,25 @@ public final class PlainRanking {
     private Recommendation scored(Measured candidate, double bestPath) {
         var parts = new Contributions();
         RankingSettings.Weights weights = settings.of(mode);
-        double floor = Math.sqrt(settings.likenessFloor());
-        if (candidate.path() > 0) {
-            double reached = weights.network() * Math.sqrt(candidate.path() / bestPath);
-            parts.addProduct(reached, floor, floor, candidate.sameCountry() ? settings.sameCountry() : 1);
+        var work = candidate.work();
+        if (candidate.path() > 0 || work.earlier() > 0) {
+            double[] measured = new double[PartnerFeatures.COUNT];
+            new PartnerFeatures.Counted(
+                            bestPath > 0 ? candidate.path() / bestPath : 0,
+                            0,
+                            candidate.sameCountry(),
+                            work.earlier(),
+                            work.strength() * askerStrength,
+                            work.idleYears(),
+                            work.recent(),
+                            work.projects())
+                    .measure(settings, measured);
+            parts.addLogLinear(weights.network(), settings, measured);
         }
         candidate.grounds().forEach((family, ground) -> parts.add(family, weights.of(family) * ground));
         if (mode == PartnerMode.COMPLEMENTS_WHAT_I_SEEK && parts.of(ReasonFamily.OFFERS_WHAT_IS_SOUGHT) == 0) {
             parts.clear();
         }
-        return new Recommendation(candidate.actor(), parts.total(), parts.largestFirst(), List.of());
+        return new Recommendation(candidate.actor(), parts.total(), parts.largestFirst(), List.of(), false);
     }
 }

@@ -10,25 +10,27 @@ import java.util.Map;
  * @param edgeBudget how many ties a query may walk, strongest first
  * @param conceptBudget how many holders of shared concepts a query may visit, rarest concept first
  * @param likenessFloor the likeness of actors of whose work nothing alike is known
- * @param sameCountry the factor for candidates of the asker's country
  * @param relevanceFloor the relevance of a project that has nothing in common with the asker's work
  * @param relevanceExponent how much a project's likeness to the asker's work matters on the way: more of it reaches
  *     more different candidates; a third costs no accuracy
  * @param outsideShare a bridge's candidate has at most this share of its ties with the asker's partners
  * @param weights for each mode, what a full match of each family is worth
+ * @param model how the features of candidates of the network count
+ * @param fairShare the places kept for who is new or small
  */
 public record RankingSettings(
         int edgeBudget,
         int conceptBudget,
         double likenessFloor,
-        double sameCountry,
         double relevanceFloor,
         double relevanceExponent,
         double outsideShare,
-        Map<PartnerMode, Weights> weights) {
+        Map<PartnerMode, Weights> weights,
+        PartnerModel model,
+        FairShare fairShare) {
 
     public RankingSettings {
-        if (edgeBudget < 1 || conceptBudget < 1 || !(likenessFloor > 0) || likenessFloor > 1 || sameCountry < 1) {
+        if (edgeBudget < 1 || conceptBudget < 1 || !(likenessFloor > 0) || likenessFloor > 1) {
             throw new IllegalArgumentException("ranking settings out of range");
         }
         weights = Map.copyOf(weights);
@@ -55,7 +57,22 @@ public record RankingSettings(
         weights.put(PartnerMode.LIKE_MY_NETWORK, new Weights(1, .3, .2, .1, .1, .1));
         weights.put(PartnerMode.COMPLEMENTS_WHAT_I_SEEK, new Weights(.3, 1, .3, .1, .1, .1));
         weights.put(PartnerMode.BRIDGES_TO_ANOTHER_COMMUNITY, new Weights(1, .3, .2, .2, .2, 0));
-        return new RankingSettings(50_000, 10_000, .003, 1.1, .03, 1.0 / 3, .25, weights);
+        return new RankingSettings(
+                50_000, 10_000, .003, .03, 1.0 / 3, .25, weights, PartnerModel.shipped(), FairShare.usual());
+    }
+
+    /** Returns the same settings with another fair share. */
+    public RankingSettings with(FairShare other) {
+        return new RankingSettings(
+                edgeBudget,
+                conceptBudget,
+                likenessFloor,
+                relevanceFloor,
+                relevanceExponent,
+                outsideShare,
+                weights,
+                model,
+                other);
     }
 
     Weights of(PartnerMode mode) {

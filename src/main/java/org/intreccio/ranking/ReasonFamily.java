@@ -18,10 +18,12 @@ public enum ReasonFamily {
     SHARED_TARGETS,
     /** Asker – place – candidate. */
     SHARED_PLACES,
-    /** Team member – project – candidate. */
+    /** Asker or team member – project – candidate. */
     WORKED_TOGETHER,
     /** Call – project – candidate: the project is like the call. */
     SIMILAR_PROJECTS,
     /** Weighs, and shows no path: the candidate's past work lies in the call's field. */
-    ACTIVE_IN_FIELD
+    ACTIVE_IN_FIELD,
+    /** Weighs, and shows no path: the candidate has begun projects of late. */
+    ACTIVE_LATELY
 }

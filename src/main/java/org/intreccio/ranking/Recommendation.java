@@ -9,9 +9,10 @@ import org.intreccio.network.NodeRef;
  *
  * @param contributions what each family of reasons brought, largest first; they sum to the score
  * @param reasons up to three paths, most telling first; empty where none were asked for
+ * @param lifted whether it stands higher than its score by its {@link FairShare}
  */
 public record Recommendation(
-        NodeRef actor, double score, Map<ReasonFamily, Double> contributions, List<Reason> reasons) {
+        NodeRef actor, double score, Map<ReasonFamily, Double> contributions, List<Reason> reasons, boolean lifted) {
 
     public Recommendation {
         reasons = List.copyOf(reasons);

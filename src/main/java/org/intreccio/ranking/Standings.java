@@ -55,7 +55,7 @@ final class Standings {
         int today = Math.toIntExact(network.asOf().toEpochDay());
         var together = new ArrayList<NodeRef>();
         SharedProjects.each(projects, asker, candidate, project -> {
-            if (Exclusions.leavesOut(query.known(), projects.endedBefore(project, today))) {
+            if (Exclusions.leavesOut(query.known(), projects, project, today)) {
                 together.add(projects.ref(project));
             }
         });

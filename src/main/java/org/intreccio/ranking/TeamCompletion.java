@@ -46,7 +46,8 @@ public final class TeamCompletion {
                     network.actors().ref(candidate),
                     parts.total(),
                     parts.largestFirst(),
-                    withReasons ? reasons.of(candidate, parts) : List.of()));
+                    withReasons ? reasons.of(candidate, parts) : List.of(),
+                    false));
         }
         return found;
     }

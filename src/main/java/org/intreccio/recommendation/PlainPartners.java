@@ -58,11 +58,14 @@ class PlainPartners {
         excluded.add(query.actorId());
         var ids = new HashSet<>(paths.keySet());
         grounds.values().forEach(family -> ids.addAll(family.keySet()));
+        var earlier = queries.earlier(query.actorId(), settings);
+        ids.addAll(earlier.keySet());
         ids.removeAll(excluded);
         var known = new HashMap<String, ActorRow>();
         var asked = new HashSet<>(ids);
         asked.add(query.actorId());
         rows.actors(asked, row -> known.put(row.id(), row));
+        var work = queries.work(asked, earlier, asOf, settings);
         var measured = new ArrayList<PlainRanking.Measured>();
         for (var id : ids) {
             var row = known.get(id);
@@ -71,10 +74,13 @@ class PlainPartners {
                         new NodeRef(NodeKind.ACTOR, id, row.name(), null),
                         paths.getOrDefault(id, 0.0),
                         sameCountry(row, known.get(query.actorId())),
+                        work.getOrDefault(id, PlainRanking.Worked.NOTHING),
                         of(id, grounds)));
             }
         }
-        var ranked = new PlainRanking(RankingSettings.defaults(), query.mode()).rank(measured, query.limit());
+        double strength =
+                work.getOrDefault(query.actorId(), PlainRanking.Worked.NOTHING).strength();
+        var ranked = new PlainRanking(RankingSettings.defaults(), query.mode(), strength).rank(measured, query.limit());
         return query.withReasons() ? explained(query.actorId(), ranked, reach) : ranked;
     }
 
@@ -109,7 +115,7 @@ class PlainPartners {
                     var reasons = path == null
                             ? List.<Reason>of()
                             : List.of(new Reason(ReasonFamily.SHARED_PARTNERS, share, path));
-                    return new Recommendation(found.actor(), found.score(), found.contributions(), reasons);
+                    return new Recommendation(found.actor(), found.score(), found.contributions(), reasons, false);
                 })
                 .toList();
     }

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Repository;
 class PlainWalkQueries {
 
     private static final String WALK = Cypher.named("recommendation/plain-walk");
+    private static final String EARLIER = Cypher.named("recommendation/plain-earlier");
+    private static final String WORK = Cypher.named("recommendation/plain-work");
     private static final String GROUNDS = Cypher.named("recommendation/plain-grounds");
     private static final String PLACES = Cypher.named("recommendation/plain-places");
     private static final String EXCLUSIONS = Cypher.named("recommendation/plain-exclusions");
@@ -61,10 +63,42 @@ class PlainWalkQueries {
                                 "id", asker,
                                 "asOf", asOf,
                                 "tieYears", settings.tieYears(),
+                                "undatedYears", settings.undatedYears(),
                                 "largestTeam", settings.largestTeam(),
                                 "mostProjects", reach.mostProjects(),
                                 "most", reach.most()))
                 .forEach(row -> found.put(text(row, "id"), number(row, "path")));
+        return found;
+    }
+
+    /** Who took part with the asker in projects that are over and have no known start, and how much these tie. */
+    Map<String, Double> earlier(String asker, SnapshotSettings settings) {
+        var found = new HashMap<String, Double>();
+        rows(EARLIER, Map.of("id", asker, "largestTeam", settings.largestTeam()))
+                .forEach(row -> found.put(text(row, "id"), number(row, "earlier")));
+        return found;
+    }
+
+    /** What is counted of the work of each of these that has any. */
+    Map<String, PlainRanking.Worked> work(
+            Collection<String> actors, Map<String, Double> earlier, LocalDate asOf, SnapshotSettings settings) {
+        var found = new HashMap<String, PlainRanking.Worked>();
+        rows(
+                        WORK,
+                        Map.of(
+                                "ids", List.copyOf(actors),
+                                "asOf", asOf,
+                                "tieYears", settings.tieYears(),
+                                "undatedYears", settings.undatedYears(),
+                                "largestTeam", settings.largestTeam()))
+                .forEach(row -> found.put(
+                        text(row, "id"),
+                        new PlainRanking.Worked(
+                                earlier.getOrDefault(text(row, "id"), 0.0),
+                                number(row, "strength"),
+                                row.get("idle") == null ? Double.POSITIVE_INFINITY : number(row, "idle"),
+                                (int) number(row, "recent"),
+                                (int) number(row, "projects"))));
         return found;
     }
 

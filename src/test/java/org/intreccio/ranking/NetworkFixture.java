@@ -55,6 +55,17 @@ final class NetworkFixture {
         return this;
     }
 
+    /** Adds a project that is over and has no known start. */
+    NetworkFixture undatedTeam(String title, String... members) {
+        builder.addProject(
+                new ProjectRow(title, title, null, LocalDate.of(2013, 12, 31), 0, null, null, null, null, ""));
+        for (String member : members) {
+            actor(member, "IT");
+            builder.addParticipation(title, member, false);
+        }
+        return this;
+    }
+
     NetworkFixture offers(String actor, String... competences) {
         for (String competence : competences) {
             concept(ConceptKind.COMPETENCE, competence);

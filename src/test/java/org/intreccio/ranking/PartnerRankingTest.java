@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.intreccio.ranking.NetworkFixture.ids;
 
 import java.util.Set;
+import org.intreccio.network.NodeRef;
 import org.junit.jupiter.api.Test;
 
 class PartnerRankingTest {
@@ -42,6 +43,23 @@ class PartnerRankingTest {
         assertThat(ids(network.ask(PartnerQuery.of("asker")))).isEmpty();
         assertThat(ids(network.ask(PartnerQuery.of("asker").keeping(KnownPartners.LEAVE_OUT_CURRENT))))
                 .containsExactly("former");
+    }
+
+    @Test
+    void recommendsWhoWorkedWithTheAskerLongAgoAndShowsTheProject() {
+        var network = new NetworkFixture()
+                .undatedTeam("Framework", "asker", "companion")
+                .team("Now", 2025, "asker", "partner")
+                .team("Bridge", 2025, "partner", "companion", "stranger");
+        var found = network.ask(PartnerQuery.of("asker"));
+        assertThat(ids(found)).containsExactly("companion", "stranger");
+        assertThat(found.getFirst().contributions()).containsKey(ReasonFamily.WORKED_TOGETHER);
+        assertThat(found.getFirst().reasons())
+                .filteredOn(reason -> reason.family() == ReasonFamily.WORKED_TOGETHER)
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.path())
+                        .extracting(NodeRef::id)
+                        .containsExactly("asker", "Framework", "companion"));
     }
 
     @Test

@@ -28,7 +28,10 @@ record RecommendedPartner(
         List<Contribution> contributions,
 
         @Schema(description = "Up to three paths, most telling first")
-        List<Path> reasons) {
+        List<Path> reasons,
+
+        @Schema(description = "Whether it has a place that is kept for who is new or small; one in ten is")
+        boolean lifted) {
 
     /** Who is recommended. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -74,7 +77,8 @@ record RecommendedPartner(
                 why.contributions().entrySet().stream()
                         .map(e -> new Contribution(code(e.getKey()), e.getValue(), e.getValue() / why.score()))
                         .toList(),
-                why.reasons().stream().map(reason -> path(reason, labels)).toList());
+                why.reasons().stream().map(reason -> path(reason, labels)).toList(),
+                why.lifted());
     }
 
     private static Path path(Reason reason, Map<NodeRef, String> labels) {

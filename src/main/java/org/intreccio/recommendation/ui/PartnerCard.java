@@ -37,6 +37,11 @@ final class PartnerCard extends ListItem {
             add(text);
         }
         if (why != null) {
+            if (why.lifted()) {
+                var kept = new Paragraph(getTranslation("recommendation.lifted"));
+                kept.addClassName("hint");
+                add(kept);
+            }
             var reasons = new Div(lines.all(why.reasons()), new ShareBars(why));
             reasons.addClassName("partner-why");
             add(reasons);
