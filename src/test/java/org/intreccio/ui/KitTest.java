@@ -95,7 +95,7 @@ class KitTest {
         var section = new PageSection("In corso adesso");
         UI.getCurrent().add(section);
         assertThat(section.getElement().getAttribute("aria-labelledby"))
-                .isEqualTo(_get(H2.class, spec -> spec.withText("In corso adesso"))
+                .isEqualTo(_get(section, H2.class, spec -> spec.withText("In corso adesso"))
                         .getId()
                         .orElseThrow());
     }
