@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.intreccio.ranking.Recommendation;
 import org.intreccio.ranking.TeamCall;
 import org.intreccio.recommendation.PartnerRequest;
 import org.intreccio.recommendation.Partners;
+import org.intreccio.recommendation.PublicNetwork;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
@@ -37,10 +39,12 @@ public class Evaluation {
 
     private final Importer importer;
     private final Partners partners;
+    private final PublicNetwork network;
 
-    Evaluation(Importer importer, Partners partners) {
+    Evaluation(Importer importer, Partners partners, PublicNetwork network) {
         this.importer = importer;
         this.partners = partners;
+        this.network = network;
     }
 
     /**
@@ -79,7 +83,7 @@ public class Evaluation {
         importer.load(data, new ImportOptions(set.historyBefore()), Progress.SILENT);
         partners.reread();
         var topics = Topics.of(data);
-        answer(
+        var found = answer(
                 set,
                 "a",
                 out,
@@ -89,6 +93,11 @@ public class Evaluation {
                                 task.id(),
                                 () -> partners.scores(PartnerRequest.of(actor(task.organisation()))
                                         .limit(ANSWERS)))));
+        if (!set.answers("a").isEmpty()) {
+            var comparison = new Comparison(network.now(), set, PREFIX);
+            comparison.printGroups(found, print);
+            comparison.printOthers(print);
+        }
         for (var name : QuerySet.TEAM_TASKS) {
             answer(
                     set,
@@ -107,9 +116,11 @@ public class Evaluation {
         }
     }
 
-    private void answer(QuerySet set, String task, Path out, PrintStream print, Stream<Question> questions) {
+    private Map<String, List<String>> answer(
+            QuerySet set, String task, Path out, PrintStream print, Stream<Question> questions) {
         var quality = new Quality(set.answers(task), set.candidates().size());
         var times = new Histogram(3);
+        var answers = new HashMap<String, List<String>>();
         try (BufferedWriter file = Files.newBufferedWriter(out.resolve(task + ".tsv"))) {
             for (var question : (Iterable<Question>) questions::iterator) {
                 long start = System.nanoTime();
@@ -123,8 +134,9 @@ public class Evaluation {
                     // By place, not by score: who has a place kept stands higher than its score.
                     file.write(question.id() + "\t" + lines.get(i).getKey() + "\t" + 1.0 / (i + 1) + "\n");
                 }
-                quality.note(
-                        question.id(), lines.stream().map(Map.Entry::getKey).toList());
+                var ids = lines.stream().map(Map.Entry::getKey).toList();
+                answers.put(question.id(), ids);
+                quality.note(question.id(), ids);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -137,6 +149,7 @@ public class Evaluation {
                 times.getValueAtPercentile(50) / 1000.0,
                 times.getValueAtPercentile(95) / 1000.0,
                 times.getValueAtPercentile(99) / 1000.0);
+        return answers;
     }
 
     private static TeamCall call(QuerySet.TeamTask task, Topics topics) {

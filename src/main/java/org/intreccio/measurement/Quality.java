@@ -28,6 +28,13 @@ final class Quality {
         this.candidates = candidates;
     }
 
+    /** The same of a part of the queries. */
+    static Quality of(Map<String, Set<String>> right, Set<String> queries, int candidates) {
+        var part = new HashMap<>(right);
+        part.keySet().retainAll(queries);
+        return new Quality(part, candidates);
+    }
+
     /** Notes the answer to one query, best first. */
     void note(String query, List<String> answer) {
         var wanted = right.getOrDefault(query, Set.of());

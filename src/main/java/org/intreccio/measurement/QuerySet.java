@@ -31,8 +31,12 @@ record QuerySet(Path folder, LocalDate historyBefore, Set<String> candidates) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** One organisation whose new partners are asked for. */
-    record PartnerTask(String id, String organisation) {}
+    /**
+     * One organisation whose new partners are asked for.
+     *
+     * @param groups what its answers are also counted under: how many partners it had, its kind; as far as the file says
+     */
+    record PartnerTask(String id, String organisation, List<String> groups) {}
 
     /** One project whose other participants are asked for. */
     record TeamTask(
@@ -104,8 +108,18 @@ record QuerySet(Path folder, LocalDate historyBefore, Set<String> candidates) {
     List<PartnerTask> partnerTasks() {
         return rows("a_queries.tsv")
                 .skip(1)
-                .map(row -> new PartnerTask(row.cell(0), row.cell(1)))
+                .map(row -> new PartnerTask(row.cell(0), row.cell(1), groups(row)))
                 .toList();
+    }
+
+    private static List<String> groups(Row row) {
+        var cells = row.text().split("\t", -1);
+        if (cells.length < 4 || !cells[2].matches("\\d{1,6}")) {
+            return List.of();
+        }
+        int partners = Integer.parseInt(cells[2]);
+        var band = partners < 10 ? "5-9 partners" : partners < 50 ? "10-49 partners" : "50 partners or more";
+        return List.of(band, cells[3]);
     }
 
     /** The tasks of {@code b1} or {@code b2}. */
