@@ -45,7 +45,7 @@ public final class Training {
      * @throws org.intreccio.kernel.InvalidValue naming {@code data} when a file is missing or broken
      */
     public static PartnerModel run(Path data, int last, PrintStream print) {
-        var settings = RankingSettings.defaults();
+        var settings = RankingSettings.defaults().with(PartnerModel.start());
         var sets = List.of(read(data, last - 1, settings, print), read(data, last, settings, print));
         return new Training(sets, new double[] {.3, .7}, settings.model()).climb(settings.model(), print);
     }
@@ -75,7 +75,7 @@ public final class Training {
                 double back = random.nextBoolean() ? step : -step;
                 var tried = moved(best, one, step);
                 tried = sets.getLast().levelled(other == one ? tried : moved(tried, other, back), start);
-                double now = gain(tried);
+                double now = sensible(tried) ? gain(tried) : 0;
                 if (now > gain + WORTH) {
                     best = tried;
                     gain = now;
@@ -85,6 +85,12 @@ public final class Training {
             }
         }
         return best;
+    }
+
+    /** Whether nothing counts against a candidate that ought to speak for it: such a coefficient fits the noise of a year. */
+    private static boolean sensible(PartnerModel model) {
+        return Arrays.stream(PartnerFeature.values())
+                .allMatch(feature -> feature.mayCountAgainst() || model.of(feature) >= 0);
     }
 
     private PartnerModel moved(PartnerModel model, PartnerFeature feature, double deviations) {

@@ -35,4 +35,9 @@ public enum PartnerFeature {
     public ReasonFamily family() {
         return family;
     }
+
+    /** Whether more of it may count against a candidate. */
+    public boolean mayCountAgainst() {
+        return this == ALL_PROJECTS;
+    }
 }

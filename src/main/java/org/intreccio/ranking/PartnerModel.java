@@ -36,6 +36,16 @@ public record PartnerModel(double constant, Map<PartnerFeature, Double> coeffici
         return Shipped.MODEL;
     }
 
+    /** Returns the model from which training starts: √path · √likeness, a tenth more in the same country. */
+    public static PartnerModel start() {
+        return new PartnerModel(
+                0,
+                Map.of(
+                        PartnerFeature.PATH, .5,
+                        PartnerFeature.LIKENESS, .5,
+                        PartnerFeature.SAME_COUNTRY, Math.log(1.1)));
+    }
+
     /** Returns the coefficient of a feature, 0 where it has none. */
     public double of(PartnerFeature feature) {
         return coefficients.getOrDefault(feature, 0.0);

@@ -61,6 +61,20 @@ public record RankingSettings(
                 50_000, 10_000, .003, .03, 1.0 / 3, .25, weights, PartnerModel.shipped(), FairShare.usual());
     }
 
+    /** Returns the same settings with another model. */
+    public RankingSettings with(PartnerModel other) {
+        return new RankingSettings(
+                edgeBudget,
+                conceptBudget,
+                likenessFloor,
+                relevanceFloor,
+                relevanceExponent,
+                outsideShare,
+                weights,
+                other,
+                fairShare);
+    }
+
     /** Returns the same settings with another fair share. */
     public RankingSettings with(FairShare other) {
         return new RankingSettings(

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Random;
 import org.intreccio.kernel.InvalidValue;
+import org.intreccio.ranking.PartnerFeature;
 import org.intreccio.ranking.PartnerModel;
 import org.intreccio.ranking.RankingSettings;
 import org.junit.jupiter.api.Test;
@@ -64,12 +65,18 @@ class TrainingTest {
     void neverEndsBelowWhereItBegan() throws IOException {
         files();
         var told = new ByteArrayOutputStream();
-        var start = PartnerModel.shipped();
+        var start = PartnerModel.start();
+        var settings = RankingSettings.defaults().with(start);
         var model = Training.run(folder, 2018, new PrintStream(told, true, StandardCharsets.UTF_8));
-        var set = TrainingSet.of(TrainingYear.read(folder, 2018), RankingSettings.defaults());
-        var earlier = TrainingSet.of(TrainingYear.read(folder, 2017), RankingSettings.defaults());
+        var set = TrainingSet.of(TrainingYear.read(folder, 2018), settings);
+        var earlier = TrainingSet.of(TrainingYear.read(folder, 2017), settings);
         assertThat(.3 * gain(earlier, model, start) + .7 * gain(set, model, start))
                 .isGreaterThanOrEqualTo(0);
+        for (var feature : PartnerFeature.values()) {
+            assertThat(feature.mayCountAgainst() || model.of(feature) >= 0)
+                    .as(feature.name())
+                    .isTrue();
+        }
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("2017:", "2018:");
     }
 
