@@ -10,14 +10,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.intreccio.duplicates.Duplicates;
 import org.intreccio.duplicates.Merge;
 import org.intreccio.duplicates.Merges;
 import org.intreccio.duplicates.SuspectedPair;
 import org.intreccio.identity.ForStewards;
+import org.intreccio.kernel.Days;
 import org.intreccio.kernel.DomainException;
 import org.intreccio.taxonomy.Vocabulary;
 import org.intreccio.ui.EmptyState;
@@ -96,9 +94,7 @@ class DuplicatesView extends Page {
     private ListItem merged(Merge merge) {
         var words = new Paragraph();
         words.add(new Span(merge.goneName() + " → "), new Anchor("actors/" + merge.kept(), merge.keptName()));
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .format(merge.at().atZone(ZoneId.systemDefault()));
+        var day = Days.day(merge.at(), getLocale());
         var when = new Span(getTranslation(merge.undone() ? "duplicates.merged.undone" : "duplicates.merged.on", day));
         when.addClassName("soft");
         var line = new Div(words, when);

@@ -7,12 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.intreccio.introductions.Asked;
+import org.intreccio.kernel.Days;
 
 /** How names, days and contacts look wherever this room shows them. */
 final class Shown {
@@ -24,9 +22,7 @@ final class Shown {
     }
 
     static String day(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(UI.getCurrent().getLocale())
-                .format(at.atZone(ZoneId.systemDefault()));
+        return Days.day(at, UI.getCurrent().getLocale());
     }
 
     /** The name, leading to the actor's page where there is one. */
