@@ -32,13 +32,14 @@ class DuplicatesView extends Page {
 
     static final String PATH = "steward/duplicates";
 
-    private static final int SHOWN = 30;
+    private static final int AT_ONCE = 30;
     private static final int MERGES = 20;
 
     private final transient Duplicates duplicates;
     private final transient Merges merges;
     private final transient Vocabulary vocabulary;
     private final Div content = new Div();
+    private int asked = AT_ONCE;
 
     DuplicatesView(Duplicates duplicates, Merges merges, Vocabulary vocabulary) {
         this.duplicates = duplicates;
@@ -52,14 +53,19 @@ class DuplicatesView extends Page {
 
     private void show() {
         content.removeAll();
-        var pairs = duplicates.suspected(SHOWN);
+        var pairs = duplicates.suspected(asked);
+        var waiting = duplicates.count();
         if (pairs.isEmpty()) {
             content.add(new EmptyState(getTranslation("duplicates.none"), getTranslation("duplicates.none.why")));
         } else {
             var list = new UnorderedList();
             list.addClassName("result-list");
             pairs.forEach(pair -> list.add(new PairItem(pair, this::merge, this::tellApart)));
-            content.add(new PageSection(getTranslation("duplicates.waiting", duplicates.count()), list));
+            var section = new PageSection(getTranslation("duplicates.waiting", waiting), list);
+            if (waiting > pairs.size()) {
+                section.add(new Button(getTranslation("duplicates.more"), click -> showMore()));
+            }
+            content.add(section);
         }
         var latest = merges.latest(MERGES);
         if (!latest.isEmpty()) {
@@ -68,6 +74,11 @@ class DuplicatesView extends Page {
             latest.forEach(merge -> list.add(merged(merge)));
             content.add(new PageSection(getTranslation("duplicates.merged"), list));
         }
+    }
+
+    private void showMore() {
+        asked += AT_ONCE;
+        show();
     }
 
     private void merge(SuspectedPair pair) {
