@@ -1,6 +1,6 @@
 // Who took part with the asker in projects that are over and have no known start.
 MATCH (me:Actor {id: $id})-[mine:TOOK_PART_IN]->(p:Project)
-WHERE coalesce(mine.visibility, 'public') = 'public' AND p.start IS NULL AND p.end IS NOT NULL
+WHERE coalesce(mine.visibility, 'public') = 'public' AND p.start IS NULL AND p.end < $asOf - duration({days: 1095})
 WITH
   me,
   p,

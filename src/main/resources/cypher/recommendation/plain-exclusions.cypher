@@ -7,5 +7,5 @@ MATCH (:Actor {id: $id})-[mine:TOOK_PART_IN]->(p:Project)<-[theirs:TOOK_PART_IN]
 WHERE
   coalesce(mine.visibility, 'public') = 'public' AND
   coalesce(theirs.visibility, 'public') = 'public' AND
-  (($known = 'LEAVE_OUT' AND (p.start IS NOT NULL OR p.end IS NULL)) OR ($known = 'LEAVE_OUT_CURRENT' AND (p.end IS NULL OR p.end >= $asOf)))
+  (($known = 'LEAVE_OUT' AND (p.start IS NOT NULL OR p.end IS NULL OR p.end >= $asOf - duration({days: 1095}))) OR ($known = 'LEAVE_OUT_CURRENT' AND (p.end IS NULL OR p.end >= $asOf)))
 RETURN known.id AS id

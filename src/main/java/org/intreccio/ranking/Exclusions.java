@@ -56,7 +56,7 @@ final class Exclusions {
     /** Whether partners of a project are left out; those of an undated past may be met anew. */
     static boolean leavesOut(KnownPartners known, Projects projects, int project, int today) {
         return switch (known) {
-            case LEAVE_OUT -> !PartnerFeatures.isEarlier(projects, project);
+            case LEAVE_OUT -> !PartnerFeatures.isEarlier(projects, project, today);
             case LEAVE_OUT_CURRENT -> !projects.endedBefore(project, today);
             case KEEP -> false;
         };

@@ -19,6 +19,9 @@ final class PartnerFeatures {
     private static final double LONG_AGO = 4;
     private static final double RECENT = 2;
 
+    /** Days in three years. */
+    private static final int LONG_OVER = 3 * 365;
+
     /** Projects looked at of one candidate, the most tying first. */
     private static final int LOOKED_AT = 200;
 
@@ -134,9 +137,9 @@ final class PartnerFeatures {
         }
     }
 
-    /** Whether a project is over and nobody knows when it began: it is older than what has days. */
-    static boolean isEarlier(Projects projects, int project) {
-        return projects.starts()[project] == Projects.UNDATED && projects.ends()[project] != Projects.UNDATED;
+    /** Whether nobody knows when a project began and it has been over for three years: its partners are partners no more. */
+    static boolean isEarlier(Projects projects, int project, int today) {
+        return projects.starts()[project] == Projects.UNDATED && projects.endedBefore(project, today - LONG_OVER);
     }
 
     private void findEarlier() {
@@ -144,7 +147,7 @@ final class PartnerFeatures {
         for (int i = works.from(asker); i < works.to(asker); i++) {
             int project = works.at(i);
             float freshness = projects.freshness()[project];
-            if (isEarlier(projects, project) && projects.ties()[project] > 0) {
+            if (isEarlier(projects, project, today) && projects.ties()[project] > 0) {
                 for (int j = projects.teams().from(project);
                         j < projects.teams().to(project);
                         j++) {

@@ -53,9 +53,10 @@ final class PartnerReasons {
     /** Shows the projects of long ago that both took part in, each by what it ties. */
     private void addEarlier(int candidate, double share, List<Reason> all) {
         Projects projects = network.projects();
+        int today = Math.toIntExact(network.asOf().toEpochDay());
         var ties = new ScoreMap();
         SharedProjects.each(projects, asker, candidate, project -> {
-            if (share > 0 && PartnerFeatures.isEarlier(projects, project)) {
+            if (share > 0 && PartnerFeatures.isEarlier(projects, project, today)) {
                 ties.add(project, projects.ties()[project]);
             }
         });

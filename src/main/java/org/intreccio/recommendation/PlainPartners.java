@@ -58,7 +58,7 @@ class PlainPartners {
         excluded.add(query.actorId());
         var ids = new HashSet<>(paths.keySet());
         grounds.values().forEach(family -> ids.addAll(family.keySet()));
-        var earlier = queries.earlier(query.actorId(), settings);
+        var earlier = queries.earlier(query.actorId(), asOf, settings);
         ids.addAll(earlier.keySet());
         ids.removeAll(excluded);
         var known = new HashMap<String, ActorRow>();

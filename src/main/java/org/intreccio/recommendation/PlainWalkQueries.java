@@ -71,10 +71,10 @@ class PlainWalkQueries {
         return found;
     }
 
-    /** Who took part with the asker in projects that are over and have no known start, and how much these tie. */
-    Map<String, Double> earlier(String asker, SnapshotSettings settings) {
+    /** Who took part with the asker in projects that have long been over and have no known start, and how much these tie. */
+    Map<String, Double> earlier(String asker, LocalDate asOf, SnapshotSettings settings) {
         var found = new HashMap<String, Double>();
-        rows(EARLIER, Map.of("id", asker, "largestTeam", settings.largestTeam()))
+        rows(EARLIER, Map.of("id", asker, "asOf", asOf, "largestTeam", settings.largestTeam()))
                 .forEach(row -> found.put(text(row, "id"), number(row, "earlier")));
         return found;
     }

@@ -55,10 +55,15 @@ final class NetworkFixture {
         return this;
     }
 
-    /** Adds a project that is over and has no known start. */
+    /** Adds a project that ended in 2013 and has no known start. */
     NetworkFixture undatedTeam(String title, String... members) {
+        return undatedTeam(title, LocalDate.of(2013, 12, 31), members);
+    }
+
+    /** Adds a project that has no known start. */
+    NetworkFixture undatedTeam(String title, LocalDate end, String... members) {
         builder.addProject(
-                new ProjectRow(title, title, null, LocalDate.of(2013, 12, 31), 0, null, null, null, null, ""));
+                new ProjectRow(title, title, null, end, 0, null, null, null, null, ""));
         for (String member : members) {
             actor(member, "IT");
             builder.addParticipation(title, member, false);

@@ -3,8 +3,10 @@ package org.intreccio.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.intreccio.ranking.NetworkFixture.TODAY;
 import static org.intreccio.ranking.NetworkFixture.ids;
 
+import java.util.List;
 import java.util.Set;
 import org.intreccio.network.NodeRef;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,17 @@ class PartnerRankingTest {
                 .satisfies(reason -> assertThat(reason.path())
                         .extracting(NodeRef::id)
                         .containsExactly("asker", "Framework", "companion"));
+    }
+
+    @Test
+    void knowsThePartnersOfAProjectWithoutAStartThatRunsOrEndedOfLate() {
+        for (var end : List.of(TODAY.plusYears(1), TODAY.minusDays(1), TODAY.minusYears(2))) {
+            var network = new NetworkFixture()
+                    .undatedTeam("Recent", end, "asker", "companion")
+                    .team("Now", 2025, "asker", "partner")
+                    .team("Bridge", 2025, "partner", "companion", "stranger");
+            assertThat(ids(network.ask(PartnerQuery.of("asker")))).as("%s", end).containsExactly("stranger");
+        }
     }
 
     @Test
