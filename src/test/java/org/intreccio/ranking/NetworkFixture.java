@@ -62,8 +62,7 @@ final class NetworkFixture {
 
     /** Adds a project that has no known start. */
     NetworkFixture undatedTeam(String title, LocalDate end, String... members) {
-        builder.addProject(
-                new ProjectRow(title, title, null, end, 0, null, null, null, null, ""));
+        builder.addProject(new ProjectRow(title, title, null, end, 0, null, null, null, null, ""));
         for (String member : members) {
             actor(member, "IT");
             builder.addParticipation(title, member, false);

@@ -53,7 +53,7 @@ final class DrawnWorlds {
                 rows.add(row("actor", id(world, "a", i), "place", id(world, "l", random.nextInt(2))));
             }
             for (int i = 0; i < PROJECTS; i++) {
-                rows.add(row("project", id(world, "p", i), "start", start(random)));
+                rows.add(row("project", id(world, "p", i), "start", start(random), "end", end(random)));
             }
             for (int i = 0; i < CONCEPTS; i++) {
                 rows.add(row("competence", id(world, "c", i)));
@@ -69,7 +69,7 @@ final class DrawnWorlds {
                 rows);
         run(
                 "UNWIND $rows AS r WITH r WHERE r.project IS NOT NULL "
-                        + "CREATE (:Project {id: r.project, title: 'x', start: r.start, drawn: $own})",
+                        + "CREATE (:Project {id: r.project, title: 'x', start: r.start, end: r.end, drawn: $own})",
                 rows);
         run(
                 "UNWIND $rows AS r WITH r WHERE r.competence IS NOT NULL "
@@ -97,8 +97,13 @@ final class DrawnWorlds {
                 rows);
     }
 
+    /** Running, over of late, or so long over that its partners may be met anew. */
+    private @Nullable LocalDate end(Random random) {
+        return random.nextInt(3) == 0 ? null : today.minusDays(random.nextInt(6) * 400L - 300);
+    }
+
     private @Nullable LocalDate start(Random random) {
-        return random.nextInt(6) == 0 ? null : today.minusDays(random.nextInt(5) * 500L - 300);
+        return random.nextInt(3) == 0 ? null : today.minusDays(random.nextInt(5) * 500L - 300);
     }
 
     /** Changes each world a few times; returns what that touched. */
@@ -153,7 +158,10 @@ final class DrawnWorlds {
                 }
             }
             case 9 -> {
-                add(rows, REDATES, row("project", project, "start", start(random), "size", random.nextInt(9)));
+                add(
+                        rows,
+                        REDATES,
+                        row("project", project, "start", start(random), "end", end(random), "size", random.nextInt(9)));
                 projects.add(project);
             }
             case 10 -> {
@@ -188,7 +196,7 @@ final class DrawnWorlds {
             MERGE (a)-[m:MEMBER_OF]->(b) SET m.visibility = r.shown
             """;
     private static final String REDATES =
-            "UNWIND $rows AS r MATCH (p:Project {id: r.project}) SET p.start = r.start, p.size = r.size";
+            "UNWIND $rows AS r MATCH (p:Project {id: r.project}) SET p.start = r.start, p.end = r.end, p.size = r.size";
     private static final String GOES = """
             UNWIND $rows AS r MATCH (a:Actor {id: r.actor})
             OPTIONAL MATCH (a)-[t]-() DELETE t
