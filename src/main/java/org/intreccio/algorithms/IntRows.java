@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Keeps, for each of n rows, a set of ints in one flat array (compressed sparse rows), sorted when built.
@@ -71,23 +72,35 @@ public final class IntRows {
 
     /** Returns the rows that hold each value: the same pairs, read the other way. */
     public IntRows transposed(int columns) {
+        return transposed(columns, value -> value);
+    }
+
+    /** Returns the rows that hold each value, by the column that a value is counted in; those with a negative one are passed over. */
+    public IntRows transposed(int columns, IntUnaryOperator column) {
         int[] offsets = new int[columns + 1];
         for (int row = 0; row < rows(); row++) {
             for (int i = from(row); i < to(row); i++) {
-                offsets[values[i] + 1]++;
+                int at = column.applyAsInt(values[i]);
+                if (at >= 0) {
+                    offsets[at + 1]++;
+                }
             }
         }
-        for (int column = 0; column < columns; column++) {
-            offsets[column + 1] += offsets[column];
+        for (int each = 0; each < columns; each++) {
+            offsets[each + 1] += offsets[each];
         }
         int[] next = offsets.clone();
-        int[] flipped = new int[RowIndex.withSpare(size)];
+        int kept = offsets[columns];
+        int[] flipped = new int[RowIndex.withSpare(kept)];
         for (int row = 0; row < rows(); row++) {
             for (int i = from(row); i < to(row); i++) {
-                flipped[next[values[i]]++] = row;
+                int at = column.applyAsInt(values[i]);
+                if (at >= 0) {
+                    flipped[next[at]++] = row;
+                }
             }
         }
-        return new IntRows(offsets, flipped, size);
+        return new IntRows(offsets, flipped, kept);
     }
 
     /** Counts the bytes that this takes. */

@@ -64,6 +64,13 @@ public final class ScoreMap {
         return scores[i];
     }
 
+    /** Returns all keys, ascending. */
+    public int[] sortedKeys() {
+        int[] sorted = Arrays.copyOf(keys, size);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
     /** Returns the highest score, 0 where there is none above it. */
     public double max() {
         double max = 0;

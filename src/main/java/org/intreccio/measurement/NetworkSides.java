@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.intreccio.algorithms.IntRows;
 import org.intreccio.algorithms.ScoreMap;
@@ -79,6 +81,27 @@ final class NetworkSides {
                 .limit(HUBS)
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** The share of the ten best without budgets that the ten best within them hold, on average. */
+    double recall(int[] asked) {
+        var unbounded = new PartnerRanking(network, RankingSettings.defaults().withoutBudgets());
+        return Arrays.stream(asked)
+                .mapToDouble(actor -> {
+                    var best = ids(unbounded, actor);
+                    var found = ids(ranking, actor);
+                    return best.isEmpty()
+                            ? 1
+                            : (double) best.stream().filter(found::contains).count() / best.size();
+                })
+                .average()
+                .orElse(1);
+    }
+
+    private static Set<String> ids(PartnerRanking ranking, int actor) {
+        return ranking.recommend(query(actor).withReasons(false)).stream()
+                .map(found -> found.actor().id())
+                .collect(Collectors.toSet());
     }
 
     /** Queries a second, on as many threads as there are cores. */

@@ -203,6 +203,26 @@ final class SyntheticNetwork {
         return update;
     }
 
+    /** Makes all of it up and throws it away: what that takes is no part of what building takes. */
+    void tellNobody() {
+        tell(new Sink() {
+            @Override
+            public void actor(ActorRow row) {}
+
+            @Override
+            public void project(ProjectRow row) {}
+
+            @Override
+            public void concept(ConceptKind kind, String id, String parent) {}
+
+            @Override
+            public void relation(String actor, String type, String concept) {}
+
+            @Override
+            public void participation(String project, String actor) {}
+        });
+    }
+
     /** Feeds a snapshot with all of it. */
     NetworkSnapshot fed(SnapshotBuilder builder) {
         tell(new Sink() {

@@ -61,9 +61,15 @@ final class ConceptFeed {
         Arrays.setAll(parent, rank -> parent(keys[rank], ranked));
         int[] depths = new int[keys.length];
         Arrays.setAll(depths, rank -> Concepts.depth(parent, rank));
-        Map<Relation, IntRows> of = related(ranks, parent, actorRanks);
+        IntRows declared = related(ranks, parent, actorRanks);
         Map<Relation, IntRows> holders = new EnumMap<>(Relation.class);
-        of.forEach((relation, rows) -> holders.put(relation, rows.transposed(keys.length)));
+        for (Relation relation : Relation.values()) {
+            holders.put(
+                    relation,
+                    declared.transposed(
+                            keys.length,
+                            code -> Concepts.relation(code) == relation ? Concepts.concept(code) : Codes.NONE));
+        }
         return new Concepts(
                 Arrays.stream(keys).map(Concepts.Key::kind).toArray(ConceptKind[]::new),
                 Arrays.stream(keys).map(Concepts.Key::id).toArray(String[]::new),
@@ -71,7 +77,7 @@ final class ConceptFeed {
                 parent,
                 depths,
                 Map.copyOf(ranked),
-                of,
+                declared,
                 holders,
                 actorRanks.length);
     }
@@ -83,22 +89,20 @@ final class ConceptFeed {
                 : ranked.getOrDefault(new Concepts.Key(ConceptKind.PLACE, parent), Codes.NONE);
     }
 
-    private Map<Relation, IntRows> related(int[] ranks, int[] parent, int[] actorRanks) {
-        Map<Relation, IntRows> of = new EnumMap<>(Relation.class);
-        for (Relation relation : Relation.values()) {
-            var fed = pairs.getOrDefault(relation, new IntRows.Pairs());
-            var ranked = new IntRows.Pairs(fed.size());
+    private IntRows related(int[] ranks, int[] parent, int[] actorRanks) {
+        var ranked = new IntRows.Pairs(
+                pairs.values().stream().mapToInt(IntRows.Pairs::size).sum());
+        pairs.forEach((relation, fed) -> {
             for (int i = 0; i < fed.size(); i++) {
                 int actor = actorRanks[fed.row(i)];
                 int concept = ranks[fed.value(i)];
-                ranked.add(actor, concept);
+                ranked.add(actor, Concepts.code(relation, concept));
                 for (int depth = Concepts.depth(parent, concept); depth > 0; depth--) {
                     concept = parent[concept];
-                    ranked.add(actor, concept);
+                    ranked.add(actor, Concepts.code(relation, concept));
                 }
             }
-            of.put(relation, ranked.toRows(actorRanks.length));
-        }
-        return of;
+        });
+        return ranked.toRows(actorRanks.length);
     }
 }

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.intreccio.algorithms.IntRows;
 
 /** Makes the next version of {@link Concepts}: those that are new stand behind. */
@@ -18,7 +18,7 @@ final class ConceptPatch {
     private String[] names;
     private int[] parents;
     private int[] depths;
-    private final Map<Relation, IntRows.Patch> of = new EnumMap<>(Relation.class);
+    private final IntRows.Patch declared;
     private final Map<Relation, IntRows.Patch> holders = new EnumMap<>(Relation.class);
 
     ConceptPatch(Concepts old, Map<Concepts.Key, NetworkUpdate.Concept> named) {
@@ -29,8 +29,8 @@ final class ConceptPatch {
         this.names = old.names();
         this.parents = old.parents();
         this.depths = old.depths();
+        this.declared = old.declared().patch();
         for (Relation relation : Relation.values()) {
-            of.put(relation, old.of(relation).patch());
             holders.put(relation, old.holders(relation).patch());
         }
         add(named);
@@ -68,42 +68,45 @@ final class ConceptPatch {
 
     /** Says what an actor has to do with, and with nothing else. */
     void put(int actor, Map<Relation, Set<String>> concerns) {
-        for (Relation relation : Relation.values()) {
-            put(actor, relation, known(relation, concerns.getOrDefault(relation, Set.of())));
+        int[] codes = concerns.entrySet().stream()
+                .flatMapToInt(each -> known(each.getKey(), each.getValue()))
+                .sorted()
+                .distinct()
+                .toArray();
+        int[] before = declared.row(actor);
+        if (Arrays.equals(before, codes)) {
+            return;
+        }
+        for (int code : before) {
+            hold(code, actor, Arrays.binarySearch(codes, code) >= 0);
+        }
+        for (int code : codes) {
+            hold(code, actor, true);
+        }
+        declared.set(actor, codes);
+    }
+
+    private void hold(int code, int actor, boolean in) {
+        var columns = holders.get(Concepts.relation(code));
+        if (columns != null) {
+            columns.put(Concepts.concept(code), actor, in);
         }
     }
 
-    private int[] known(Relation relation, Set<String> concepts) {
-        var known = new TreeSet<Integer>();
+    private IntStream known(Relation relation, Set<String> concepts) {
+        var known = IntStream.builder();
         for (String id : concepts) {
             int concept = numbers.getOrDefault(new Concepts.Key(relation.kind(), id), Codes.NONE);
             for (int depth = concept == Codes.NONE ? -1 : depths[concept]; depth >= 0; depth--) {
-                known.add(concept);
+                known.add(Concepts.code(relation, concept));
                 concept = parents[concept];
             }
         }
-        return known.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private void put(int actor, Relation relation, int[] concepts) {
-        var rows = of.get(relation);
-        var columns = holders.get(relation);
-        if (rows == null || columns == null || Arrays.equals(rows.row(actor), concepts)) {
-            return;
-        }
-        for (int concept : rows.row(actor)) {
-            columns.put(concept, actor, Arrays.binarySearch(concepts, concept) >= 0);
-        }
-        for (int concept : concepts) {
-            columns.put(concept, actor, true);
-        }
-        rows.set(actor, concepts);
+        return known.build();
     }
 
     Concepts apply(Actors actors) {
-        Map<Relation, IntRows> nextOf = new EnumMap<>(Relation.class);
         Map<Relation, IntRows> nextHolders = new EnumMap<>(Relation.class);
-        of.forEach((relation, patch) -> nextOf.put(relation, patch.apply(actors.size())));
         holders.forEach((relation, patch) -> nextHolders.put(relation, patch.apply(ids.length)));
         return new Concepts(
                 kinds,
@@ -112,7 +115,7 @@ final class ConceptPatch {
                 parents,
                 depths,
                 ids.length == old.size() ? old.numbers() : Map.copyOf(numbers),
-                nextOf,
+                declared.apply(actors.size()),
                 nextHolders,
                 actors.numbering().present());
     }

@@ -1,5 +1,6 @@
 package org.intreccio.network;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.intreccio.algorithms.IntRows;
 
@@ -9,7 +10,8 @@ import org.intreccio.algorithms.IntRows;
  * @param parents the place that contains each place, {@link Codes#NONE} where none is known
  * @param depths how many places contain each place; 0 for what is not a place
  * @param numbers the number of each concept
- * @param of the concepts of each actor; places with all that contain them
+ * @param declared what each actor has to do with, as codes of relation and concept in one ascending row, so that a candidate costs
+ *     one look into memory; places with all that contain them
  * @param holders the actors of each concept
  * @param actors how many actors there are
  */
@@ -21,11 +23,15 @@ public record Concepts(
         int[] parents,
         int[] depths,
         Map<Key, Integer> numbers,
-        Map<Relation, IntRows> of,
+        IntRows declared,
         Map<Relation, IntRows> holders,
         int actors) {
 
     static final int DEEPEST_PLACE = 8;
+
+    private static final int CONCEPT_BITS = 27;
+    private static final Relation[] RELATIONS = Relation.values();
+    private static final IntRows NONE = new IntRows.Pairs().toRows(0);
 
     /** Names a concept. */
     public record Key(ConceptKind kind, String id) {}
@@ -34,12 +40,33 @@ public record Concepts(
         return ids.length;
     }
 
-    public IntRows of(Relation relation) {
-        return rows(of, relation);
+    /** Returns what stands in {@link #declared} for a relation to a concept; ascends by relation, then by concept. */
+    @SuppressWarnings("EnumOrdinal") // a few bits of each of millions of ints
+    static int code(Relation relation, int concept) {
+        return relation.ordinal() << CONCEPT_BITS | concept;
+    }
+
+    /** Returns the relation of a code. */
+    public static Relation relation(int code) {
+        return RELATIONS[code >>> CONCEPT_BITS];
+    }
+
+    /** Returns the concept of a code. */
+    public static int concept(int code) {
+        return code & (1 << CONCEPT_BITS) - 1;
+    }
+
+    /** Returns the concepts to which an actor has this relation, ascending. */
+    public int[] of(Relation relation, int actor) {
+        int[] row = declared.row(actor);
+        return Arrays.stream(row)
+                .filter(code -> relation(code) == relation)
+                .map(Concepts::concept)
+                .toArray();
     }
 
     public IntRows holders(Relation relation) {
-        return rows(holders, relation);
+        return holders.getOrDefault(relation, NONE);
     }
 
     /** Weighs a concept by how few share it: 1 where one actor has it, near 0 where everyone does. */
@@ -59,9 +86,5 @@ public record Concepts(
             depth++;
         }
         return depth;
-    }
-
-    private static IntRows rows(Map<Relation, IntRows> map, Relation relation) {
-        return map.getOrDefault(relation, new IntRows.Pairs().toRows(0));
     }
 }

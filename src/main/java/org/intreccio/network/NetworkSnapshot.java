@@ -100,11 +100,7 @@ public final class NetworkSnapshot {
     /** Counts participations, memberships and relations to concepts. */
     public long edgeCount() {
         long edges = projects.teams().size();
-        edges += actors.own().size() / 2;
-        for (Relation relation : Relation.values()) {
-            edges += concepts.of(relation).size();
-        }
-        return edges;
+        return edges + actors.own().size() / 2 + concepts.declared().size();
     }
 
     /** Counts the bytes of all that is walked: edges in both directions, and what ties are made of. */
@@ -112,9 +108,10 @@ public final class NetworkSnapshot {
         long bytes = projects.teams().bytes()
                 + projects.works().bytes()
                 + actors.own().bytes()
-                + ties.bytes();
+                + ties.bytes()
+                + concepts.declared().bytes();
         for (Relation relation : Relation.values()) {
-            bytes += concepts.of(relation).bytes() + concepts.holders(relation).bytes();
+            bytes += concepts.holders(relation).bytes();
         }
         return bytes;
     }
@@ -148,12 +145,9 @@ public final class NetworkSnapshot {
         if (actor < 0) {
             return Footing.NONE;
         }
-        int declared = 0;
-        for (Relation relation : Relation.values()) {
-            declared += relation == Relation.SEEKS ? 0 : concepts.of(relation).size(actor);
-        }
+        int sought = concepts.of(Relation.SEEKS, actor).length;
         return new Footing(
-                projects.works().size(actor), concepts.of(Relation.SEEKS).size(actor), declared);
+                projects.works().size(actor), sought, concepts.declared().size(actor) - sought);
     }
 
     /** Returns how many of an actor's ties or projects are worth walking. */

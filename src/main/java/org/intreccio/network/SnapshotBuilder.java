@@ -96,7 +96,7 @@ public final class SnapshotBuilder {
                 named,
                 built,
                 concepts.build(ranks),
-                WorkTies.derive(built, named, settings),
+                WorkTies.derive(built, named, asOf, settings),
                 Profiles.derive(built, settings));
     }
 

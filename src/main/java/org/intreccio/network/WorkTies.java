@@ -22,27 +22,48 @@ public final class WorkTies {
     private static final int HUB = 20_000;
 
     private static final double DAYS_A_YEAR = 365.25;
+    private static final double RECENT_YEARS = 2;
+
+    /** Of {@link #activity}: the days since the latest start above, how many started of late below. */
+    private static final int HALF = 16;
+
+    private static final int MOST = 0xFFFF;
     private static final double STALEST = 1e-6;
 
     private final Projects projects;
     private final TopScores.Order order;
     private final int most;
+    private final int today;
     private final float[] strength;
+    private final int[] activity;
     private final Map<Integer, ScoreMap> hubs;
 
     private WorkTies(
-            Projects projects, TopScores.Order order, int most, float[] strength, Map<Integer, ScoreMap> hubs) {
+            Projects projects,
+            TopScores.Order order,
+            int most,
+            int today,
+            float[] strength,
+            int[] activity,
+            Map<Integer, ScoreMap> hubs) {
         this.projects = projects;
         this.order = order;
         this.most = most;
+        this.today = today;
         this.strength = strength;
+        this.activity = activity;
         this.hubs = hubs;
     }
 
-    static WorkTies derive(Projects projects, Actors actors, SnapshotSettings settings) {
-        var strength = new float[actors.size()];
-        var hubs = new HashMap<Integer, ScoreMap>();
-        var derived = new WorkTies(projects, actors::compare, settings.strongestTies(), strength, hubs);
+    static WorkTies derive(Projects projects, Actors actors, LocalDate asOf, SnapshotSettings settings) {
+        var derived = new WorkTies(
+                projects,
+                actors::compare,
+                settings.strongestTies(),
+                Math.toIntExact(asOf.toEpochDay()),
+                new float[actors.size()],
+                new int[actors.size()],
+                new HashMap<>());
         for (int actor = 0; actor < actors.size(); actor++) {
             derived.derive(actor);
         }
@@ -52,8 +73,15 @@ public final class WorkTies {
     /** The ties of other projects, where only those of the given actors changed. */
     WorkTies patched(Projects changed, Actors actors, Iterable<Integer> touched) {
         boolean shared = actors.size() <= strength.length && !touched.iterator().hasNext();
-        float[] next = shared ? strength : Arrays.copyOf(strength, Numbering.withSpare(actors.size()));
-        var patched = new WorkTies(changed, actors::compare, most, next, new HashMap<>(hubs));
+        int room = Numbering.withSpare(actors.size());
+        var patched = new WorkTies(
+                changed,
+                actors::compare,
+                most,
+                today,
+                shared ? strength : Arrays.copyOf(strength, room),
+                shared ? activity : Arrays.copyOf(activity, room),
+                new HashMap<>(hubs));
         touched.forEach(patched::derive);
         return patched;
     }
@@ -62,13 +90,21 @@ public final class WorkTies {
         IntRows works = projects.works();
         long partners = 0;
         double sum = 0;
+        int idle = MOST;
+        int recent = 0;
         for (int i = works.from(actor); i < works.to(actor); i++) {
             int others = projects.teams().size(works.at(i)) - 1;
             float tie = projects.ties()[works.at(i)];
+            int start = projects.starts()[works.at(i)];
+            if (start != Projects.UNDATED) {
+                idle = Math.clamp(today - start, 0, idle);
+                recent += (today - start) / DAYS_A_YEAR < RECENT_YEARS && tie > 0 ? 1 : 0;
+            }
             partners += tie > 0 ? others : 0;
             sum += (double) tie * others;
         }
         strength[actor] = (float) sum;
+        activity[actor] = idle << HALF | Math.min(MOST, recent);
         if (partners >= HUB) {
             hubs.put(actor, summed(actor));
         } else {
@@ -79,6 +115,17 @@ public final class WorkTies {
     /** Returns the sum of all ties of each actor, by number. */
     public float[] strength() {
         return strength;
+    }
+
+    /** Returns the years since an actor's latest project started, 0 where one starts later, infinite where no start is known. */
+    public double idleYears(int actor) {
+        int days = activity[actor] >>> HALF;
+        return days == MOST ? Double.POSITIVE_INFINITY : days / DAYS_A_YEAR;
+    }
+
+    /** Counts the projects with partners that started in the last two years. */
+    public int recent(int actor) {
+        return activity[actor] & MOST;
     }
 
     /** Returns an actor's strongest ties, strongest first; to be read only. */
@@ -112,7 +159,7 @@ public final class WorkTies {
     }
 
     long bytes() {
-        return 4L * strength.length + hubs.size() * 32L * most;
+        return 4L * strength.length + 4L * activity.length + hubs.size() * 32L * most;
     }
 
     /** Returns what a project adds to the tie between any two of its participants. */

@@ -32,44 +32,53 @@ final class CommonGround {
         this.family = family;
         this.theirs = theirs;
         double sum = 0;
-        IntRows rows = concepts.of(mine);
-        for (int i = rows.from(asker); i < rows.to(asker); i++) {
-            double rarity = concepts.rarity(theirs, rows.at(i));
-            asked.add(rows.at(i), rarity);
+        for (int concept : concepts.of(mine, asker)) {
+            double rarity = concepts.rarity(theirs, concept);
+            asked.add(concept, rarity);
             sum += rarity;
         }
         this.askedSum = sum;
     }
 
-    /** Returns the families in which the asker has declared anything. */
+    /** Returns the families, one for each relation of candidates. */
     static List<CommonGround> of(Concepts concepts, int asker) {
-        var all = List.of(
+        return List.of(
                 new CommonGround(concepts, asker, ReasonFamily.OFFERS_WHAT_IS_SOUGHT, Relation.SEEKS, Relation.OFFERS),
                 new CommonGround(concepts, asker, ReasonFamily.SEEKS_WHAT_IS_OFFERED, Relation.OFFERS, Relation.SEEKS),
                 same(concepts, asker, ReasonFamily.SHARED_THEMES, Relation.CARES_FOR_THEME),
                 same(concepts, asker, ReasonFamily.SHARED_TARGETS, Relation.CARES_FOR_TARGET),
                 same(concepts, asker, ReasonFamily.SHARED_PLACES, Relation.OPERATES_IN));
-        return all.stream().filter(ground -> ground.asked.size() > 0).toList();
     }
 
     private static CommonGround same(Concepts concepts, int asker, ReasonFamily family, Relation relation) {
         return new CommonGround(concepts, asker, family, relation, relation);
     }
 
+    Relation theirs() {
+        return theirs;
+    }
+
+    /** Whether the asker has declared anything of this family. */
+    boolean isAsked() {
+        return asked.size() > 0;
+    }
+
+    /** Returns how rare a concept is that the asker has declared, 0 where it has not. */
+    double asked(int concept) {
+        return asked.get(concept);
+    }
+
     ReasonFamily family() {
         return family;
     }
 
-    /** Returns the measure of a candidate, 0..1. */
-    double of(int candidate) {
-        IntRows rows = concepts.of(theirs);
-        double common = 0;
-        double rarest = 0;
-        for (int i = rows.from(candidate); i < rows.to(candidate); i++) {
-            double rarity = asked.get(rows.at(i));
-            common += rarity;
-            rarest = Math.max(rarest, rarity);
-        }
+    /**
+     * Returns the measure of a candidate, 0..1.
+     *
+     * @param common the sum of how rare the things are that both declare
+     * @param rarest the rarest of them
+     */
+    double of(int candidate, double common, double rarest) {
         if (common == 0) {
             return 0;
         }
@@ -83,11 +92,10 @@ final class CommonGround {
 
     /** Sums all that a candidate declares; asked only of those who share something, for logarithms are dear. */
     private double sum(int candidate) {
-        IntRows rows = concepts.of(theirs);
         double sum = 0;
-        for (int i = rows.from(candidate); i < rows.to(candidate); i++) {
-            double rarity = asked.get(rows.at(i));
-            sum += rarity > 0 ? rarity : rarity(rows.at(i));
+        for (int concept : concepts.of(theirs, candidate)) {
+            double rarity = asked.get(concept);
+            sum += rarity > 0 ? rarity : rarity(concept);
         }
         return sum;
     }
@@ -101,13 +109,12 @@ final class CommonGround {
 
     /** Returns the concepts that both sides have, and the part of the measure that each brings; parts sum to 1. */
     List<Shared> shared(int candidate) {
-        IntRows rows = concepts.of(theirs);
         var found = new ArrayList<Shared>();
         double sum = 0;
-        for (int i = rows.from(candidate); i < rows.to(candidate); i++) {
-            double rarity = asked.get(rows.at(i));
+        for (int concept : concepts.of(theirs, candidate)) {
+            double rarity = asked.get(concept);
             if (rarity > 0) {
-                found.add(new Shared(rows.at(i), rarity));
+                found.add(new Shared(concept, rarity));
                 sum += rarity;
             }
         }

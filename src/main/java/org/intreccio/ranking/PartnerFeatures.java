@@ -5,6 +5,7 @@ import org.intreccio.algorithms.IntRows;
 import org.intreccio.algorithms.ScoreMap;
 import org.intreccio.network.NetworkSnapshot;
 import org.intreccio.network.Projects;
+import org.intreccio.network.WorkTies;
 
 /** Measures the features of candidates for one asker; reused from candidate to candidate. Not thread-safe. */
 @SuppressWarnings("EnumOrdinal") // one slot a feature, filled thousands of times a query
@@ -15,15 +16,10 @@ final class PartnerFeatures {
     /** A candidate without a path is as near as the farthest. */
     private static final double FARTHEST = 1e-4;
 
-    private static final double DAYS_A_YEAR = 365.25;
     private static final double LONG_AGO = 4;
-    private static final double RECENT = 2;
 
     /** Days in three years. */
     private static final int LONG_OVER = 3 * 365;
-
-    /** Projects looked at of one candidate, the most tying first. */
-    private static final int LOOKED_AT = 200;
 
     private final NetworkSnapshot network;
     private final Projects projects;
@@ -53,29 +49,17 @@ final class PartnerFeatures {
 
     /** Fills in what a candidate measures. */
     void measure(int candidate, double[] into) {
-        IntRows works = projects.works();
-        double idle = Double.POSITIVE_INFINITY;
-        int recent = 0;
-        int to = Math.min(works.to(candidate), works.from(candidate) + LOOKED_AT);
-        for (int i = works.from(candidate); i < to; i++) {
-            int project = works.at(i);
-            int start = projects.starts()[project];
-            if (start != Projects.UNDATED) {
-                double years = (today - start) / DAYS_A_YEAR;
-                idle = Math.min(idle, years);
-                recent += years < RECENT && projects.ties()[project] > 0 ? 1 : 0;
-            }
-        }
-        float[] strength = network.ties().strength();
+        WorkTies ties = network.ties();
+        float[] strength = ties.strength();
         new Counted(
                         paths.get(candidate) / bestPath,
                         likeness.of(candidate),
                         network.actors().sameCountry(asker, candidate),
                         earlier.get(candidate),
                         (double) strength[candidate] * strength[asker],
-                        idle,
-                        recent,
-                        works.size(candidate))
+                        ties.idleYears(candidate),
+                        ties.recent(candidate),
+                        projects.works().size(candidate))
                 .measure(settings, into);
     }
 

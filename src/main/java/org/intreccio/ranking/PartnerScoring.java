@@ -19,7 +19,7 @@ final class PartnerScoring {
     private final Circle circle;
     private final Likeness likeness;
     private final PartnerWalk walk;
-    private final List<CommonGround> grounds;
+    private final CommonGrounds grounds;
     private final PartnerFeatures features;
     private final double[] measured = new double[PartnerFeatures.COUNT];
 
@@ -31,7 +31,7 @@ final class PartnerScoring {
         this.circle = mode == PartnerMode.BRIDGES_TO_ANOTHER_COMMUNITY ? Circle.of(network, asker) : Circle.NONE;
         this.likeness = new Likeness(network, asker);
         this.walk = PartnerWalk.of(network, asker, this::relevance, circle, settings.edgeBudget());
-        this.grounds = CommonGround.of(network.concepts(), asker);
+        this.grounds = new CommonGrounds(network.concepts(), asker);
         this.features = new PartnerFeatures(network, asker, walk.scores(), likeness, settings);
     }
 
@@ -44,24 +44,24 @@ final class PartnerScoring {
     }
 
     List<CommonGround> grounds() {
-        return grounds;
+        return grounds.asked();
     }
 
     /** Returns the best candidates among those admitted, best first; equal scores in the order of ids. */
     int[] best(int limit, IntPredicate admitted) {
-        ScoreMap candidates = candidates(admitted);
+        int[] candidates = candidates(admitted);
         double bestPath = 0;
-        for (int i = 0; i < candidates.size(); i++) {
-            bestPath = Math.max(bestPath, walk.scores().get(candidates.key(i)));
+        for (int candidate : candidates) {
+            bestPath = Math.max(bestPath, walk.scores().get(candidate));
         }
         features.bestPath(bestPath);
-        var top = new TopScores(Math.min(limit, candidates.size()), network.actors()::compare);
+        var top = new TopScores(Math.min(limit, candidates.length), network.actors()::compare);
         var parts = new Contributions();
-        for (int i = 0; i < candidates.size(); i++) {
-            score(candidates.key(i), parts);
+        for (int candidate : candidates) {
+            score(candidate, parts);
             double total = parts.total();
             if (total > 0) {
-                top.offer(candidates.key(i), total);
+                top.offer(candidate, total);
             }
         }
         return top.drain();
@@ -75,8 +75,9 @@ final class PartnerScoring {
 
     /** Returns what both sides declare adds to a candidate's score. */
     double declared(int candidate) {
-        return grounds.stream()
-                .mapToDouble(ground -> weights.of(ground.family()) * ground.of(candidate))
+        grounds.measure(candidate);
+        return grounds.asked().stream()
+                .mapToDouble(ground -> weights.of(ground.family()) * grounds.of(ground))
                 .sum();
     }
 
@@ -87,26 +88,25 @@ final class PartnerScoring {
             features.measure(candidate, measured);
             parts.addLogLinear(weights.network(), settings, measured);
         }
-        for (CommonGround ground : grounds) {
-            parts.add(ground.family(), weights.of(ground.family()) * ground.of(candidate));
+        grounds.measure(candidate);
+        for (CommonGround ground : grounds.asked()) {
+            parts.add(ground.family(), weights.of(ground.family()) * grounds.of(ground));
         }
         if (mode == PartnerMode.COMPLEMENTS_WHAT_I_SEEK && parts.of(ReasonFamily.OFFERS_WHAT_IS_SOUGHT) == 0) {
             parts.clear();
         }
     }
 
-    private ScoreMap candidates(IntPredicate admitted) {
+    /** Returns whom to score, by number: what is known of neighbours lies together in memory. */
+    private int[] candidates(IntPredicate admitted) {
         ScoreMap walked = walk.scores();
         var candidates = new ScoreMap(walked.size());
         for (int i = 0; i < walked.size(); i++) {
             addAdmitted(walked.key(i), admitted, candidates);
         }
         features.eachEarlier(actor -> addAdmitted(actor, admitted, candidates));
-        int left = settings.conceptBudget();
-        for (CommonGround ground : grounds) {
-            left = ground.visit(left, actor -> addAdmitted(actor, admitted, candidates));
-        }
-        return candidates;
+        grounds.visit(settings.conceptBudget(), actor -> addAdmitted(actor, admitted, candidates));
+        return candidates.sortedKeys();
     }
 
     private void addAdmitted(int actor, IntPredicate admitted, ScoreMap candidates) {

@@ -61,6 +61,13 @@ public record RankingSettings(
                 50_000, 10_000, .003, .03, 1.0 / 3, .25, weights, PartnerModel.shipped(), FairShare.usual());
     }
 
+    /** Returns the same settings without budgets, to which an answer within them is compared. */
+    public RankingSettings withoutBudgets() {
+        int all = Integer.MAX_VALUE / 2;
+        return new RankingSettings(
+                all, all, likenessFloor, relevanceFloor, relevanceExponent, outsideShare, weights, model, fairShare);
+    }
+
     /** Returns the same settings with another model. */
     public RankingSettings with(PartnerModel other) {
         return new RankingSettings(
