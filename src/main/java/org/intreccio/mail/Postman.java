@@ -49,7 +49,10 @@ class Postman implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("postman").daemon().start(this::walk);
+        // Known before it walks: else it may look first, find that nobody walks, and go home for good.
+        var walking = Thread.ofPlatform().name("postman").daemon().unstarted(this::walk);
+        thread = walking;
+        walking.start();
     }
 
     @Override
