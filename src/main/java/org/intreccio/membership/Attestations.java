@@ -105,7 +105,8 @@ public class Attestations {
     /**
      * Attests a claim by the claimant's confirmed e-mail address, when it stands under the domain of the organisation's website and
      * nobody's right to act for the organisation was attested before; who comes later is known to those who are there. It makes
-     * managers, not owners: at a university everybody has such an address.
+     * managers, not owners: at a university everybody has such an address. Joins the transaction of the claim, so that a claim is never
+     * left asking for what its address proves.
      */
     void byDomain(ClaimId id) {
         var account = accounts.mine();

@@ -114,11 +114,11 @@ public class Claims {
                 audit.record(
                         AuditNote.of("claim.requested", "claim", id.value()).changed("", "requested"));
                 outbox.publish(new MembershipEvent.Claimed(organisation, person, id));
+                attestations.byDomain(id);
             });
         } catch (DataIntegrityViolationException e) {
             throw Conflict.of("membership.error.claim-open");
         }
-        attestations.byDomain(id);
         return claims.find(id).orElseThrow();
     }
 
