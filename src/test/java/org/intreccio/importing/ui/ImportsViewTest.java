@@ -20,7 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import org.awaitility.Awaitility;
 import org.intreccio.PortalTest;
 import org.intreccio.identity.Visitor;
 import org.intreccio.importing.ImportFolders;
@@ -63,7 +63,7 @@ class ImportsViewTest {
     }
 
     @Test
-    void loadsAFolderAndShowsWhatStayedOutAndWhy() throws InterruptedException {
+    void loadsAFolderAndShowsWhatStayedOutAndWhy() {
         _setValue(folderField(), folder);
         _click(_get(Button.class, spec -> spec.withText("Carica")));
         awaitEnd();
@@ -113,13 +113,11 @@ class ImportsViewTest {
         return _get(ComboBox.class, spec -> spec.withLabel("Cartella"));
     }
 
-    private void awaitEnd() throws InterruptedException {
-        var patience = Instant.now().plus(Duration.ofSeconds(60));
-        while (jobs.current().filter(ImportJob::going).isPresent()
-                && Instant.now().isBefore(patience)) {
-            Thread.sleep(50);
-        }
-        assertThat(jobs.current().filter(ImportJob::going)).isEmpty();
+    private void awaitEnd() {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .pollInSameThread()
+                .until(() -> jobs.current().filter(ImportJob::going).isEmpty());
     }
 
     private void put(String name, String text) throws IOException {
