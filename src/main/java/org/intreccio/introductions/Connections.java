@@ -89,6 +89,11 @@ public class Connections {
                 .toList();
     }
 
+    /** Whether the network is still being read, so that a way that is not found may yet be there. */
+    public boolean stillReading() {
+        return !network.isReady();
+    }
+
     /** Whether the reader speaks for this actor. */
     public boolean speaksFor(ActorId actor) {
         return currentActor.choices().stream().anyMatch(c -> c.id().equals(actor));

@@ -13,6 +13,11 @@ public class PublicNetwork {
         this.network = network;
     }
 
+    /** Whether the first image stands; seconds after the start, longer on a large graph. */
+    public boolean isReady() {
+        return network.isReady();
+    }
+
     /** The newest image, which never changes once handed out; an empty one while the first is being read. */
     public NetworkSnapshot now() {
         return network.current();

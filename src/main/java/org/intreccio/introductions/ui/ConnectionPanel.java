@@ -38,7 +38,10 @@ class ConnectionPanel implements Panel<ActorId> {
         var section = new PageSection(Shown.say("introductions.connected"));
         var paths = connections.between(me.id(), id);
         if (paths.isEmpty()) {
-            section.add(Shown.soft(Shown.say("introductions.connected.not", me.name())));
+            section.add(Shown.soft(
+                    connections.stillReading()
+                            ? Shown.say("introductions.reading")
+                            : Shown.say("introductions.connected.not", me.name())));
         } else {
             section.add(new Paragraph(Shown.say(
                     "introductions.connected.by", paths.getFirst().between().size())));

@@ -65,7 +65,7 @@ class ConnectionsView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void show(ActorCard from, ActorCard to) {
+    void show(ActorCard from, ActorCard to) {
         removeAll();
         var title = getTranslation("introductions.connections", from.name(), to.name());
         titled(title);
@@ -73,16 +73,24 @@ class ConnectionsView extends Page implements BeforeEnterObserver {
         add(new PageHeader(title).lead(getTranslation("introductions.connections.lead")));
         var paths = connections.between(from.id(), to.id());
         if (paths.isEmpty()) {
-            add(new EmptyState(
-                            getTranslation("introductions.connections.none"),
-                            getTranslation("introductions.connections.none.why"))
-                    .action(getTranslation("introductions.connections.partners"), "partners"));
+            add(connections.stillReading() ? reading() : none());
         } else {
             add(drawn(title, paths));
         }
-        if (connections.speaksFor(from.id()) && !connections.speaksFor(to.id())) {
+        if (connections.speaksFor(from.id()) && !connections.speaksFor(to.id()) && !connections.stillReading()) {
             add(introducers(from, to));
         }
+    }
+
+    private EmptyState reading() {
+        return new EmptyState(getTranslation("introductions.reading"), getTranslation("introductions.reading.why"));
+    }
+
+    private EmptyState none() {
+        return new EmptyState(
+                        getTranslation("introductions.connections.none"),
+                        getTranslation("introductions.connections.none.why"))
+                .action(getTranslation("introductions.connections.partners"), "partners");
     }
 
     private Component drawn(String title, List<WarmPath> paths) {
