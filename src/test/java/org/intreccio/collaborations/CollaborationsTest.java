@@ -7,14 +7,12 @@ import static org.intreccio.collaborations.CollaborationFixture.draft;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.intreccio.Letters;
 import org.intreccio.PortalTest;
 import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorId;
-import org.intreccio.directory.Bilingual;
 import org.intreccio.directory.Evidence;
 import org.intreccio.directory.OwnTies;
 import org.intreccio.directory.Timeline;
@@ -23,17 +21,10 @@ import org.intreccio.identity.Addressees;
 import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
 import org.intreccio.kernel.Conflict;
-import org.intreccio.kernel.DomainException;
-import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;
-import org.intreccio.kernel.PersonalData;
 import org.intreccio.kernel.Refused;
-import org.intreccio.kernel.TooMany;
 import org.intreccio.mail.KeptLetter;
 import org.intreccio.mail.PostOffice;
-import org.intreccio.moderation.Breach;
-import org.intreccio.moderation.Reports;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,9 +42,6 @@ class CollaborationsTest {
 
     @Autowired
     Answers answers;
-
-    @Autowired
-    LaterPartners partners;
 
     @Autowired
     ActorCatalogue catalogue;
@@ -150,77 +138,6 @@ class CollaborationsTest {
     }
 
     @Test
-    void namesAPartnerLaterWhoConfirmsLikeTheOthers() {
-        var confirmed = here.confirmed();
-        var other = CollaborationFixture.twoOrganisations(context);
-        var third = other.partner;
-        var named = new CollaborationDraft.Named(third.id(), CollaborationRole.SPONSOR);
-        try (var _ = Visitor.signedIn(context, here.named)) {
-            assertThatThrownBy(() -> partners.name(confirmed.id(), here.proposer.id(), named))
-                    .isInstanceOf(Refused.class);
-            assertThatThrownBy(() -> partners.name(confirmed.id(), here.partner.id(), named))
-                    .as("Only whoever told of it names others")
-                    .isInstanceOf(NotFound.class);
-        }
-        try (var _ = Visitor.signedIn(context, here.proposing)) {
-            assertThat(partners.name(confirmed.id(), here.proposer.id(), named)
-                            .part(third.id())
-                            .orElseThrow()
-                            .state())
-                    .isEqualTo(PartState.WAITING);
-            assertThat(partners.name(confirmed.id(), here.proposer.id(), named).parts())
-                    .as("Again changes nothing")
-                    .hasSize(3);
-            var self = new CollaborationDraft.Named(here.proposer.id(), CollaborationRole.PARTNER);
-            assertThat(partners.name(confirmed.id(), here.proposer.id(), self).parts())
-                    .hasSize(3);
-        }
-        assertThat(timeline(third.id()).total()).isZero();
-        assertThat(letter(other.named, "Avete lavorato insieme?").text()).contains("c’era anche " + third.name());
-        try (var _ = Visitor.signedIn(context, other.named)) {
-            answers.confirm(confirmed.id(), third.id(), Visibility.PUBLIC);
-        }
-        assertThat(timeline(third.id()).total()).isEqualTo(1);
-        assertThat(timeline(third.id()).collaborations().getFirst().size()).isEqualTo(3);
-    }
-
-    @Test
-    void namesNobodyLaterWhoRefusedOrWhereNothingIsToldAnyMore() {
-        var proposed = here.proposed();
-        var again = new CollaborationDraft.Named(here.partner.id(), CollaborationRole.PARTNER);
-        try (var _ = Visitor.signedIn(context, here.named)) {
-            answers.decline(proposed.id(), here.partner.id(), "Non c'eravamo");
-        }
-        try (var _ = Visitor.signedIn(context, here.proposing)) {
-            assertThatThrownBy(() -> partners.name(proposed.id(), here.proposer.id(), again))
-                    .isInstanceOfSatisfying(
-                            InvalidValue.class, e -> assertThat(e.field()).hasValue("partners"));
-            answers.withdraw(proposed.id(), here.proposer.id());
-            var third = new CollaborationDraft.Named(
-                    CollaborationFixture.twoOrganisations(context).partner.id(), CollaborationRole.PARTNER);
-            assertThatThrownBy(() -> partners.name(proposed.id(), here.proposer.id(), third))
-                    .isInstanceOf(Conflict.class);
-        }
-    }
-
-    @Test
-    void canBeReportedByThoseNamedAndBeDecidedOn() {
-        var proposed = here.proposed();
-        var reports = context.getBean(Reports.class);
-        var id = proposed.id().value();
-        try (var _ = Visitor.signedIn(context)) {
-            assertThatThrownBy(() -> reports.report("collaboration", id, Breach.OTHER, "È una molestia"))
-                    .as("Nobody else knows that there is such a one")
-                    .isInstanceOf(NotFound.class);
-        }
-        try (var _ = Visitor.signedIn(context, here.named)) {
-            reports.report("collaboration", id, Breach.OTHER, "È una molestia");
-            assertThat(reports.mine()).isNotEmpty();
-        }
-        assertThat(context.getBean(CollaborationReportable.class).concerned(id)).containsExactly(here.proposing);
-    }
-
-    @Test
     void notesWhatSearchAndRecommendationsMustFollow() {
         var confirmed = here.confirmed();
         var noted = graph.query("MATCH (c:Change) WHERE c.subject IN $ids RETURN DISTINCT c.subject")
@@ -295,148 +212,5 @@ class CollaborationsTest {
             assertThatThrownBy(() -> answers.confirm(proposed.id(), stranger.proposer.id(), Visibility.PUBLIC))
                     .isInstanceOf(NotFound.class);
         }
-    }
-
-    @Test
-    void suspendsWhatIsDisputedUntilAStewardHasSettledIt() {
-        var disputed = here.disputed();
-        assertThat(timeline(here.partner.id()).total()).isZero();
-        try (var _ = Visitor.steward(context)) {
-            assertThat(answers.disputed()).extracting(Collaboration::id).contains(disputed.id());
-            assertThatThrownBy(() -> answers.settle(disputed.id(), here.partner.id(), true, ""))
-                    .isInstanceOf(InvalidValue.class);
-            answers.settle(disputed.id(), here.partner.id(), true, "Le foto li mostrano.");
-        }
-        assertThat(timeline(here.partner.id()).total()).isEqualTo(1);
-        assertThat(letter(here.named, "Vale: ").text()).contains("Le foto li mostrano.");
-    }
-
-    @Test
-    void strikesForGoodWhatDoesNotStand() {
-        var disputed = here.disputed();
-        try (var _ = Visitor.steward(context)) {
-            answers.settle(disputed.id(), here.partner.id(), false, "Nessuno li ha visti.");
-        }
-        try (var _ = Visitor.signedIn(context, here.named)) {
-            assertThatThrownBy(() -> answers.confirm(disputed.id(), here.partner.id(), Visibility.PUBLIC))
-                    .isInstanceOf(Conflict.class);
-        }
-        assertThat(openToAll(disputed)).isFalse();
-    }
-
-    @Test
-    void withdrawsWhatNobodyElseConfirmed() {
-        var proposed = here.proposed();
-        try (var _ = Visitor.signedIn(context, here.proposing)) {
-            assertThat(answers.withdraw(proposed.id(), here.proposer.id()).withdrawn())
-                    .isTrue();
-            answers.withdraw(proposed.id(), here.proposer.id());
-        }
-        try (var _ = Visitor.signedIn(context, here.named)) {
-            assertThat(collaborations.mine()).extracting(Collaboration::id).doesNotContain(proposed.id());
-            assertThatThrownBy(() -> answers.confirm(proposed.id(), here.partner.id(), Visibility.PUBLIC))
-                    .isInstanceOf(Conflict.class);
-        }
-    }
-
-    @Test
-    void namesTheFieldThatMustBeMended() {
-        try (var _ = Visitor.signedIn(context, here.proposing)) {
-            var good = draft(here.partner.id());
-            refuses("title", with(good, Bilingual.NONE, good.start(), good.evidence()));
-            refuses("start", with(good, good.title(), LocalDate.of(2999, 1, 1), good.evidence()));
-            refuses("evidence", with(good, good.title(), good.start(), "http://orto.example"));
-            refuses("evidence", with(good, good.title(), good.start(), "javascript:alert(1)"));
-            refuses("partners", draft());
-            refuses("partners", draft(here.proposer.id()));
-            refuses("partners", draft(here.partner.id(), here.partner.id()));
-            refuses("partners", draft(new ActorId("nobody-at-all")));
-        }
-    }
-
-    private void refuses(String field, CollaborationDraft draft) {
-        assertThatThrownBy(() -> collaborations.propose(here.proposer.id(), draft))
-                .isInstanceOfSatisfying(
-                        InvalidValue.class, e -> assertThat(e.field()).hasValue(field));
-    }
-
-    private static CollaborationDraft with(
-            CollaborationDraft d, Bilingual title, @Nullable LocalDate start, String evidence) {
-        return new CollaborationDraft(
-                title,
-                d.summary(),
-                d.role(),
-                start,
-                d.end(),
-                d.themes(),
-                d.place(),
-                evidence,
-                d.evidenceLabel(),
-                d.partners(),
-                d.visibility());
-    }
-
-    @Test
-    void keepsANewcomerFromWritingToTheWholeTown() {
-        try (var _ = Visitor.signedIn(context, here.proposing)) {
-            var first = draft(here.partner.id());
-            collaborations.propose(here.proposer.id(), first);
-            assertThatThrownBy(() -> collaborations.propose(here.proposer.id(), first))
-                    .isInstanceOf(Conflict.class);
-            collaborations.propose(here.proposer.id(), draft(here.partner.id()));
-            assertThatThrownBy(() -> collaborations.propose(here.proposer.id(), draft(here.partner.id())))
-                    .isInstanceOf(TooMany.class);
-        }
-    }
-
-    @Test
-    void leavesWhoeverSaidNoInPeaceForAWhile() {
-        var proposed = here.proposed();
-        try (var _ = Visitor.signedIn(context, here.named)) {
-            answers.decline(proposed.id(), here.partner.id(), "");
-        }
-        try (var _ = Visitor.signedIn(context, here.proposing)) {
-            refuses("partners", draft(here.partner.id()));
-        }
-    }
-
-    @Test
-    void doesNotReachWhoeverBlockedTheProposer() {
-        graph.query("MATCH (u:User {id: $user}), (a:Actor {id: $actor}) MERGE (u)-[:BLOCKS]->(a)")
-                .bindAll(java.util.Map.of(
-                        "user", here.named.value(), "actor", here.proposer.id().value()))
-                .run();
-        var proposed = here.proposed();
-        try (var _ = Visitor.signedIn(context, here.named)) {
-            assertThat(collaborations.mine()).extracting(Collaboration::id).doesNotContain(proposed.id());
-            assertThat(collaborations.waitingFor(here.partner.id())).isZero();
-        }
-    }
-
-    @Test
-    void letsGoOfAPersonAndOfWhatTheyAloneTold() {
-        var person = here.proposing;
-        ActorId me;
-        Collaboration told;
-        try (var _ = Visitor.signedIn(context, person)) {
-            me = context.getBean(org.intreccio.directory.CurrentActor.class).myself();
-            told = collaborations.propose(me, draft(here.partner.id()));
-        }
-        try (var _ = Visitor.signedIn(context, here.named)) {
-            answers.confirm(told.id(), here.partner.id(), Visibility.PUBLIC);
-        }
-        var data = context.getBean(CollaborationPersonalData.class);
-        var owner = new PersonalData.Person(person.value(), me.value());
-        assertThat(new HashMap<>(data.export(owner))).containsKey("collaborations");
-        context.getBean(org.intreccio.graph.Transactions.class).writing(() -> data.erase(owner));
-        assertThat(openToAll(told)).isFalse();
-        assertThat(timeline(here.partner.id()).total()).isZero();
-        assertThat(data.export(owner)).isEmpty();
-        assertThatThrownBy(() -> {
-                    try (var _ = Visitor.signedIn(context, here.named)) {
-                        collaborations.see(told.id());
-                    }
-                })
-                .isInstanceOf(DomainException.class);
     }
 }
