@@ -90,8 +90,8 @@ public final class PowerCut extends ContextAwareBase implements Appender<ILoggin
     /** Whether the power went out before the work had ended. */
     private boolean ends(Runnable work) {
         var log = (Logger) LoggerFactory.getLogger("org.springframework.data.neo4j.cypher");
-        var translator =
-                (Logger) LoggerFactory.getLogger("org.springframework.data.neo4j.core.Neo4jPersistenceExceptionTranslator");
+        var translator = (Logger)
+                LoggerFactory.getLogger("org.springframework.data.neo4j.core.Neo4jPersistenceExceptionTranslator");
         var level = log.getLevel();
         var additive = log.isAdditive();
         log.addAppender(this);

@@ -1,6 +1,7 @@
 package org.intreccio.audit;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One thing that was done, as {@link AuditNote} tells it.
@@ -8,6 +9,7 @@ import java.time.Instant;
  * @param id orders entries of one instant
  * @param at when, in milliseconds
  * @param by the id of the user; empty when the portal itself did it
+ * @param unseenBy ids of users and actors to whom it is not shown, in alphabetical order
  */
 public record AuditEntry(
         String id,
@@ -19,4 +21,10 @@ public record AuditEntry(
         String behalf,
         String from,
         String to,
-        String why) {}
+        String why,
+        List<String> unseenBy) {
+
+    public AuditEntry {
+        unseenBy = List.copyOf(unseenBy);
+    }
+}

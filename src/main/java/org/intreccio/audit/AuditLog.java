@@ -49,6 +49,7 @@ public class AuditLog {
                 note.behalf(),
                 note.from(),
                 note.to(),
-                note.why()));
+                note.why(),
+                note.unseenBy()));
     }
 }

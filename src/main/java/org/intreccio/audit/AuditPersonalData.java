@@ -35,7 +35,8 @@ class AuditPersonalData implements PersonalData {
 
     @Override
     public Map<String, ? extends @Nullable Object> export(Person person) {
-        List<Map<String, Object>> done = entries.newest(AuditFilter.by(person.user()), null, MOST).stream()
+        var own = AuditFilter.by(person.user()).readBy(List.of(person.user(), person.actor()));
+        List<Map<String, Object>> done = entries.newest(own, null, MOST).stream()
                 .map(AuditPersonalData::told)
                 .toList();
         return done.isEmpty() ? Map.of() : Map.of("done", done);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.intreccio.graph.Schema;
 import org.intreccio.graph.Transactions;
@@ -27,6 +28,7 @@ class AuditQueries {
               AND ($by = '' OR e.by = $by)
               AND ($action = '' OR e.action STARTS WITH $action)
               AND e.at >= $since AND e.at < $until
+              AND none(id IN coalesce(e.unseenBy, []) WHERE id IN $reader)
               AND all(word IN $words WHERE
                 toLower(e.action + ' ' + e.subject + ' ' + e.by + ' ' + e.behalf + ' ' + e.why) CONTAINS word)
             """;
@@ -43,19 +45,20 @@ class AuditQueries {
         graph.query("""
                 CREATE (:AuditEntry {
                   id: $id, at: $at, action: $action, kind: $kind, subject: $subject, by: $by, behalf: $behalf,
-                  from: $from, to: $to, why: $why
+                  from: $from, to: $to, why: $why, unseenBy: CASE WHEN $unseenBy = [] THEN null ELSE $unseenBy END
                 })""")
-                .bindAll(Map.of(
-                        "id", entry.id(),
-                        "at", entry.at().atZone(ZoneOffset.UTC),
-                        "action", entry.action(),
-                        "kind", entry.kind(),
-                        "subject", entry.subject(),
-                        "by", entry.by(),
-                        "behalf", entry.behalf(),
-                        "from", entry.from(),
-                        "to", entry.to(),
-                        "why", entry.why()))
+                .bindAll(Map.ofEntries(
+                        Map.entry("id", entry.id()),
+                        Map.entry("at", entry.at().atZone(ZoneOffset.UTC)),
+                        Map.entry("action", entry.action()),
+                        Map.entry("kind", entry.kind()),
+                        Map.entry("subject", entry.subject()),
+                        Map.entry("by", entry.by()),
+                        Map.entry("behalf", entry.behalf()),
+                        Map.entry("from", entry.from()),
+                        Map.entry("to", entry.to()),
+                        Map.entry("why", entry.why()),
+                        Map.entry("unseenBy", entry.unseenBy())))
                 .run();
     }
 
@@ -79,13 +82,13 @@ class AuditQueries {
                 .orElse(0L));
     }
 
-    AuditTrail.Spoken spoken(int latest) {
+    AuditTrail.Spoken spoken(Set<String> reader, int latest) {
         return transactions.read(() -> graph.query("""
                 MATCH (e:AuditEntry)
-                WHERE e.at >= $first
+                WHERE e.at >= $first AND none(id IN coalesce(e.unseenBy, []) WHERE id IN $reader)
                 WITH e ORDER BY e.at DESC LIMIT $latest
                 RETURN collect(DISTINCT e.action) AS actions, collect(DISTINCT e.kind) AS kinds""")
-                .bindAll(Map.of("first", FIRST.atZone(ZoneOffset.UTC), "latest", latest))
+                .bindAll(Map.of("first", FIRST.atZone(ZoneOffset.UTC), "latest", latest, "reader", List.copyOf(reader)))
                 .fetchAs(AuditTrail.Spoken.class)
                 .mappedBy((types, row) -> new AuditTrail.Spoken(
                         row.get("actions").asList(Value::asString),
@@ -120,6 +123,7 @@ class AuditQueries {
         values.put("subject", filter.subject());
         values.put("by", filter.by());
         values.put("action", filter.action());
+        values.put("reader", List.copyOf(filter.reader()));
         values.put("since", (filter.since() == null ? FIRST : filter.since()).atZone(ZoneOffset.UTC));
         values.put("until", (filter.until() == null ? LAST : filter.until()).atZone(ZoneOffset.UTC));
         values.put(
@@ -141,6 +145,7 @@ class AuditQueries {
                 e.get("behalf").asString(),
                 e.get("from").asString(),
                 e.get("to").asString(),
-                e.get("why").asString());
+                e.get("why").asString(),
+                e.get("unseenBy").isNull() ? List.of() : e.get("unseenBy").asList(Value::asString));
     }
 }

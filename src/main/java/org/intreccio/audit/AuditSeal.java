@@ -39,6 +39,10 @@ record AuditSeal(long number, Instant upTo, int count, String hash) {
                             e.to(),
                             e.why())
                     .forEach(part -> feed(digest, part));
+            // Entries that everybody sees are sealed as they were before there were others.
+            if (!e.unseenBy().isEmpty()) {
+                feed(digest, String.join(" ", e.unseenBy()));
+            }
         }
         var number = before == null ? 1 : before.number() + 1;
         return new AuditSeal(number, end, entries.size(), HexFormat.of().formatHex(digest.digest()));

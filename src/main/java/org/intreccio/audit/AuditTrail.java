@@ -1,6 +1,7 @@
 package org.intreccio.audit;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,9 @@ public class AuditTrail {
         }
     }
 
-    /** Which actions and kinds the latest 5,000 entries tell of. */
-    public Spoken spoken() {
-        return entries.spoken(SPOKEN);
+    /** Which actions and kinds the latest 5,000 entries tell of that this reader may see ({@link AuditFilter#reader}). */
+    public Spoken spoken(Set<String> reader) {
+        return entries.spoken(reader, SPOKEN);
     }
 
     /** How many there are, counting no further than {@code most}. */

@@ -1,8 +1,6 @@
 package org.intreccio.introductions;
 
 import java.time.Clock;
-import org.intreccio.audit.AuditLog;
-import org.intreccio.audit.AuditNote;
 import org.intreccio.graph.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +21,7 @@ class IntroductionClock {
     private final IntroductionEdges edges;
     private final IntroductionLetters letters;
     private final Transactions transactions;
-    private final AuditLog audit;
+    private final IntroductionTrail trail;
     private final Clock clock;
 
     IntroductionClock(
@@ -31,13 +29,13 @@ class IntroductionClock {
             IntroductionEdges edges,
             IntroductionLetters letters,
             Transactions transactions,
-            AuditLog audit,
+            IntroductionTrail trail,
             Clock clock) {
         this.queries = queries;
         this.edges = edges;
         this.letters = letters;
         this.transactions = transactions;
-        this.audit = audit;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -58,12 +56,11 @@ class IntroductionClock {
                 .ifPresent(i -> {
                     if (i.state().waits()) {
                         edges.become(id, IntroductionState.EXPIRED);
+                        trail.expired(i);
                     }
                     edges.close(id);
                     letters.over(i);
-                    audit.record(AuditNote.of("introductions.over", "introduction", id.value())
-                            .onBehalfOf(i.asker().id())
-                            .changed("waiting", "over"));
+                    trail.over(i);
                 }));
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.intreccio.directory.ActorId;
 import org.intreccio.graph.Transactions;
 import org.intreccio.identity.UserId;
 import org.intreccio.kernel.PersonalData;
@@ -23,12 +24,19 @@ class IntroductionData implements PersonalData, Retention {
 
     private final IntroductionQueries queries;
     private final Told told;
+    private final IntroductionTrail trail;
     private final Neo4jClient graph;
     private final Transactions transactions;
 
-    IntroductionData(IntroductionQueries queries, Told told, Neo4jClient graph, Transactions transactions) {
+    IntroductionData(
+            IntroductionQueries queries,
+            Told told,
+            IntroductionTrail trail,
+            Neo4jClient graph,
+            Transactions transactions) {
         this.queries = queries;
         this.told = told;
+        this.trail = trail;
         this.graph = graph;
         this.transactions = transactions;
     }
@@ -101,6 +109,8 @@ class IntroductionData implements PersonalData, Retention {
                 OPTIONAL MATCH (s:IntroductionStep)-[:STEP_OF]->(i)
                 DETACH DELETE s, i
                 """, person);
+        var user = new UserId(person.user());
+        queries.openThrough(user).forEach(trail::withdrawn);
         run("""
                 MATCH (i:Introduction)-[:ASKED_THROUGH]->(:User {id: $user})
                 SET i.purpose = '', i.words = ''
@@ -109,11 +119,22 @@ class IntroductionData implements PersonalData, Retention {
                 REMOVE i.openUntil
                 """, person);
         // Nobody is left to answer: it goes on looking open to whoever asked, like any other.
+        if (!person.actor().isEmpty()) {
+            queries.asking(List.of(new ActorId(person.actor()))).forEach(i -> noteLapsed(i, person));
+        }
         run("""
                 MATCH (:Actor {id: $actor})<-[:STEP_ASKS]-(s:IntroductionStep {answer: 'none'})-[:STEP_OF]->(i:Introduction)
                 WHERE i.state IN ['requested', 'forwarded']
                 SET i.state = 'declined'
                 """, person);
+    }
+
+    private void noteLapsed(Introduction i, Person person) {
+        i.steps().stream()
+                .filter(step -> i.state().waits() && step.answer() == Answer.NONE)
+                .filter(step -> step.actor().id().equals(person.actor()))
+                .findFirst()
+                .ifPresent(step -> trail.lapsed(i, step));
     }
 
     private void run(String statement, Person person) {

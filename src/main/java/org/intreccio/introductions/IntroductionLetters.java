@@ -23,18 +23,28 @@ class IntroductionLetters {
     private static final String MINE = "my/introductions";
 
     private final StandingQueries standing;
+    private final IntroductionTrail trail;
     private final Addressees addressees;
     private final Post post;
     private final PublicAddress address;
 
-    IntroductionLetters(StandingQueries standing, Addressees addressees, Post post, PublicAddress address) {
+    IntroductionLetters(
+            StandingQueries standing,
+            IntroductionTrail trail,
+            Addressees addressees,
+            Post post,
+            PublicAddress address) {
         this.standing = standing;
+        this.trail = trail;
         this.addressees = addressees;
         this.post = post;
         this.address = address;
     }
 
-    /** Asks those who speak for the actor of this step, but for whoever blocked one that asks. */
+    /**
+     * Asks those who speak for the actor of this step, but for whoever blocked one that asks. Who looks at the outbox and asked for it
+     * does not see whether it has come so far.
+     */
     void turn(Introduction i, Introduction.Step step) {
         if (step.actor().id().isEmpty()) {
             return;
@@ -46,12 +56,14 @@ class IntroductionLetters {
         var before = step.position() == 0
                 ? i.asker().name()
                 : i.steps().get(step.position() - 1).actor().name();
+        var unseenBy = trail.askers(i);
         standing.speakers(new ActorId(step.actor().id()), askers)
                 .forEach(user -> write(
                         user,
                         key,
                         i.asker().name(),
-                        letter -> letter.says(
+                        letter -> letter.unseenBy(unseenBy)
+                                .says(
                                         key + ".what",
                                         i.asker().name(),
                                         step.actor().name(),

@@ -79,6 +79,13 @@ class IntroductionQueries {
         return many("MATCH (i:Introduction)-[:ASKED_THROUGH]->(:User {id: $user})", Map.of("user", user.value()));
     }
 
+    /** Those of them that look open. */
+    List<Introduction> openThrough(UserId user) {
+        return many(
+                "MATCH (i:Introduction)-[:ASKED_THROUGH]->(:User {id: $user}) WHERE i.openUntil IS NOT NULL WITH i",
+                Map.of("user", user.value()));
+    }
+
     /** Those in which this person answered. */
     List<Introduction> answeredThrough(UserId user) {
         return many("""

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.intreccio.audit.AuditLog;
-import org.intreccio.audit.AuditNote;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorPermission;
 import org.intreccio.directory.CurrentActor;
@@ -40,7 +38,7 @@ public class Introductions {
     private final CurrentActor currentActor;
     private final Trust trust;
     private final Transactions transactions;
-    private final AuditLog audit;
+    private final IntroductionTrail trail;
     private final Clock clock;
 
     Introductions(
@@ -55,7 +53,7 @@ public class Introductions {
             CurrentActor currentActor,
             Trust trust,
             Transactions transactions,
-            AuditLog audit,
+            IntroductionTrail trail,
             Clock clock) {
         this.queries = queries;
         this.standing = standing;
@@ -68,7 +66,7 @@ public class Introductions {
         this.currentActor = currentActor;
         this.trust = trust;
         this.transactions = transactions;
-        this.audit = audit;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -93,9 +91,8 @@ public class Introductions {
             refuseTooMany(asker, draft, now);
             edges.create(id, asker, user, draft, now, now.plus(Duration.ofDays(limits.days())));
             var made = queries.find(id).orElseThrow();
+            trail.asked(made);
             arrive(made, made.steps().getFirst(), now);
-            audit.record(AuditNote.of("introductions.asked", "introduction", id.value())
-                    .onBehalfOf(asker.value()));
             return told.asked(queries.find(id).orElseThrow());
         });
     }
@@ -108,6 +105,7 @@ public class Introductions {
                 && standing.refusedSince(
                         new ActorId(step.actor().id()), introduction.asker().id(), quiet)) {
             edges.become(introduction.id(), IntroductionState.DECLINED);
+            trail.heldBack(introduction, step);
         } else {
             letters.turn(introduction, step);
         }
@@ -197,8 +195,7 @@ public class Introductions {
                 case ACCEPTED, OVER -> throw Conflict.of("introductions.error.not-now");
                 case WAITING -> {
                     edges.end(id, IntroductionState.WITHDRAWN, now);
-                    audit.record(AuditNote.of("introductions.withdrawn", "introduction", id.value())
-                            .onBehalfOf(before.asker().id()));
+                    trail.withdrawn(before);
                 }
             }
             return told.asked(queries.find(id).orElseThrow());

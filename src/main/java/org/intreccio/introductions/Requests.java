@@ -3,8 +3,6 @@ package org.intreccio.introductions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.intreccio.audit.AuditLog;
-import org.intreccio.audit.AuditNote;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.CurrentActor;
 import org.intreccio.graph.Transactions;
@@ -18,9 +16,8 @@ import org.springframework.stereotype.Service;
 /**
  * Lets those on the way of an introduction pass it on or not, and the one at its end meet or not.
  *
- * <p>What somebody answered, who and when, stays with the step. The audit trail tells that an introduction was asked for, taken back, came
- * about, or that its time was over, and neither who passed it on nor who declined: a steward, who reads the trail, may be the one who
- * asked (rules.md §1).
+ * <p>What somebody answered, who and when, stays with the step and in the audit trail, where the asker's side does not see it
+ * ({@link IntroductionTrail}).
  */
 @Service
 public class Requests {
@@ -35,7 +32,7 @@ public class Requests {
     private final CurrentUser currentUser;
     private final CurrentActor currentActor;
     private final Transactions transactions;
-    private final AuditLog audit;
+    private final IntroductionTrail trail;
     private final Clock clock;
 
     Requests(
@@ -49,7 +46,7 @@ public class Requests {
             CurrentUser currentUser,
             CurrentActor currentActor,
             Transactions transactions,
-            AuditLog audit,
+            IntroductionTrail trail,
             Clock clock) {
         this.queries = queries;
         this.standing = standing;
@@ -61,7 +58,7 @@ public class Requests {
         this.currentUser = currentUser;
         this.currentActor = currentActor;
         this.transactions = transactions;
-        this.audit = audit;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -144,11 +141,14 @@ public class Requests {
             edges.answer(id, answer, currentUser.require().id(), now);
             if (answer == Answer.NO) {
                 edges.become(before.id(), IntroductionState.DECLINED);
+                trail.declined(before, step);
             } else if (before.last(step)) {
                 accept(before, now);
             } else {
                 edges.become(before.id(), IntroductionState.FORWARDED);
-                introductions.arrive(before, before.steps().get(step.position() + 1), now);
+                trail.forwarded(before, step);
+                var passed = queries.find(before.id()).orElseThrow();
+                introductions.arrive(passed, passed.steps().get(step.position() + 1), now);
             }
             return told(queries.find(id).orElseThrow(), id);
         });
@@ -163,10 +163,7 @@ public class Requests {
         feedback.give(asker, target, FeedbackKind.INTRODUCED);
         feedback.give(target, asker, FeedbackKind.INTRODUCED);
         letters.accepted(accepted);
-        audit.record(AuditNote.of(
-                        "introductions.accepted", "introduction", accepted.id().value())
-                .onBehalfOf(target.value())
-                .changed("waiting", "accepted"));
+        trail.accepted(accepted);
     }
 
     private Request told(Introduction introduction, StepId id) {

@@ -3,6 +3,7 @@ package org.intreccio.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +22,9 @@ final class FolderCarrier implements Carrier {
 
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+    /** Stands in letters of the folder alone: no letter that leaves carries it. */
+    static final String UNSEEN_BY = "X-Intreccio-Unseen-By";
 
     private final Path folder;
     private final Envelope envelope;
@@ -42,7 +46,7 @@ final class FolderCarrier implements Carrier {
             Files.deleteIfExists(half);
             Files.createFile(half, permissions());
             try (var out = Files.newOutputStream(half)) {
-                write(message, out);
+                write(message, letter, out);
             }
             Files.move(half, folder.resolve(name + ".eml"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -50,8 +54,12 @@ final class FolderCarrier implements Carrier {
         }
     }
 
-    private static void write(MimeMessage message, OutputStream out) throws IOException {
+    private static void write(MimeMessage message, WrittenLetter letter, OutputStream out) throws IOException {
         try {
+            if (!letter.unseenBy().isEmpty()) {
+                message.setHeader(
+                        UNSEEN_BY, MimeUtility.fold(UNSEEN_BY.length() + 2, String.join(" ", letter.unseenBy())));
+            }
             message.writeTo(out);
         } catch (MessagingException e) {
             throw new IOException(e);

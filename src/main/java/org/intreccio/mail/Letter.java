@@ -1,6 +1,7 @@
 package org.intreccio.mail;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the address alone, without a name
  * @param name whom it greets
  * @param leave where mail programs take back, by one click, that such letters are wanted; null for letters that answer somebody
+ * @param unseenBy ids of users whom the outbox never shows that it was written, though they be stewards
  */
 public record Letter(
         String to,
@@ -22,7 +24,8 @@ public record Letter(
         Locale language,
         Line subject,
         List<Line> lines,
-        @Nullable URI leave) {
+        @Nullable URI leave,
+        List<String> unseenBy) {
 
     /** One address, and nothing by which a second one or another header could be smuggled in. */
     private static final Pattern ADDRESS =
@@ -49,16 +52,18 @@ public record Letter(
         }
         name = CONTROL.matcher(name).replaceAll(" ").strip();
         lines = List.copyOf(lines);
+        unseenBy = List.copyOf(unseenBy);
     }
 
     /** Begins a letter. */
     public static Letter to(String address, String name, Locale language) {
-        return new Letter(address, name, language, new Line("mail.subject", List.of(), null), List.of(), null);
+        return new Letter(
+                address, name, language, new Line("mail.subject", List.of(), null), List.of(), null, List.of());
     }
 
     /** Gives it its subject. */
     public Letter about(String key, Object... arguments) {
-        return new Letter(to, name, language, new Line(key, List.of(arguments), null), lines, leave);
+        return new Letter(to, name, language, new Line(key, List.of(arguments), null), lines, leave, unseenBy);
     }
 
     /** Adds a paragraph. */
@@ -73,7 +78,12 @@ public record Letter(
 
     /** Lets mail programs offer to stop such letters (RFC 8058): who posts to this address wants no more of them. */
     public Letter leftAt(URI address) {
-        return new Letter(to, name, language, subject, lines, address);
+        return new Letter(to, name, language, subject, lines, address, unseenBy);
+    }
+
+    /** Keeps from these users, stewards included, that it was written. */
+    public Letter unseenBy(Collection<String> users) {
+        return new Letter(to, name, language, subject, lines, leave, List.copyOf(users));
     }
 
     private Letter with(Line line) {
@@ -83,6 +93,7 @@ public record Letter(
                 language,
                 subject,
                 Stream.concat(lines.stream(), Stream.of(line)).toList(),
-                leave);
+                leave,
+                unseenBy);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.intreccio.graph.Schema;
 import org.intreccio.graph.Transactions;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +37,8 @@ class LetterQueries {
         graph.query("""
                         CREATE (:Letter:Waiting {
                           id: $id, to: $to, name: $name, language: $language, subject: $subject, body: $body,
-                          leave: nullIf($leave, ''), attempts: 0, writtenAt: $now, dueAt: $now
+                          leave: nullIf($leave, ''), attempts: 0, writtenAt: $now, dueAt: $now,
+                          unseenBy: CASE WHEN $unseenBy = [] THEN null ELSE $unseenBy END
                         })""")
                 .bindAll(Map.of(
                         "id", letter.id(),
@@ -46,6 +48,7 @@ class LetterQueries {
                         "subject", letter.subject(),
                         "body", json.writeValueAsString(letter.parts()),
                         "leave", Objects.requireNonNullElse(letter.leave(), ""),
+                        "unseenBy", letter.unseenBy(),
                         "now", at(now)))
                 .run();
     }
@@ -65,7 +68,7 @@ class LetterQueries {
                         WHERE l:Waiting AND l.dueAt <= $now
                         SET l.dueAt = $until, l.attempts = l.attempts + 1
                         RETURN l.id AS id, l.to AS to, l.name AS name, l.language AS language, l.subject AS subject,
-                               l.body AS body, l.leave AS leave, l.attempts AS attempts
+                               l.body AS body, l.leave AS leave, l.attempts AS attempts, coalesce(l.unseenBy, []) AS unseenBy
                         """)
                 .bindAll(Map.of("now", at(now), "until", at(now.plus(hold)), "most", most))
                 .fetchAs(WrittenLetter.class)
@@ -84,7 +87,8 @@ class LetterQueries {
                 row.get("subject").asString(),
                 List.of(json.readValue(row.get("body").asString(), WrittenLetter.Part[].class)),
                 row.get("leave").isNull() ? null : row.get("leave").asString(),
-                row.get("attempts").asInt());
+                row.get("attempts").asInt(),
+                row.get("unseenBy").asList(Value::asString));
     }
 
     /** Nothing of it stays. */
@@ -121,18 +125,18 @@ class LetterQueries {
                         DELETE l""").bind(at(before)).to("before").run());
     }
 
-    List<LateLetter> late(int most) {
+    List<LateLetter> late(String reader, int most) {
         return transactions.read(() -> graph
                 .query("""
                         MATCH (l:Letter)
-                        WHERE l.givenUpAt IS NOT NULL OR (l:Waiting AND l.attempts > 0)
+                        WHERE (l.givenUpAt IS NOT NULL OR (l:Waiting AND l.attempts > 0))
+                          AND NOT $reader IN coalesce(l.unseenBy, [])
                         RETURN l.to AS to, l.subject AS subject, l.attempts AS attempts, l.writtenAt AS writtenAt,
                                l.trouble AS trouble, l:Waiting AS waiting
                         ORDER BY l.writtenAt DESC
                         LIMIT $most
                         """)
-                .bind(most)
-                .to("most")
+                .bindAll(Map.of("reader", reader, "most", most))
                 .fetchAs(LateLetter.class)
                 .mappedBy((types, row) -> new LateLetter(
                         row.get("to").asString(),

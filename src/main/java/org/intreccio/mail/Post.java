@@ -63,7 +63,8 @@ public class Post {
                 subject,
                 parts,
                 letter.leave() == null ? null : letter.leave().toString(),
-                0);
+                0,
+                letter.unseenBy());
     }
 
     private String say(Letter letter, Letter.Line line) {

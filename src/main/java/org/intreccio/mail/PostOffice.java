@@ -8,6 +8,7 @@ import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -48,7 +50,15 @@ public class PostOffice {
 
     /** The latest letters of the outbox folder, newest first. */
     public List<KeptLetter> kept(int most) {
-        return names().limit(most).flatMap(name -> open(name).stream()).toList();
+        return names().flatMap(name -> open(name).stream()).limit(most).toList();
+    }
+
+    /** The same without those that this user must not see. */
+    public List<KeptLetter> kept(String reader, int most) {
+        return names().flatMap(name -> open(name).stream())
+                .filter(letter -> !letter.unseenBy().contains(reader))
+                .limit(most)
+                .toList();
     }
 
     /** One letter of the outbox folder by its name. */
@@ -67,9 +77,9 @@ public class PostOffice {
         }
     }
 
-    /** Letters that could not be posted yet, or were given up; newest first. */
-    public List<LateLetter> late(int most) {
-        return letters.late(most);
+    /** Letters that could not be posted yet, or were given up, without those that this user must not see; newest first. */
+    public List<LateLetter> late(String reader, int most) {
+        return letters.late(reader, most);
     }
 
     private static KeptLetter read(String name, MimeMessage message) throws MessagingException, IOException {
@@ -79,7 +89,15 @@ public class PostOffice {
                 to.getAddress(),
                 String.valueOf(message.getSubject()),
                 plain(message).orElse("").strip().replace("\r\n", "\n"),
-                message.getSentDate().toInstant());
+                message.getSentDate().toInstant(),
+                unseenBy(message));
+    }
+
+    private static Set<String> unseenBy(MimeMessage message) throws MessagingException {
+        var users = message.getHeader(FolderCarrier.UNSEEN_BY, null);
+        return users == null
+                ? Set.of()
+                : Set.copyOf(List.of(MimeUtility.unfold(users).strip().split("\\s+")));
     }
 
     private static Optional<String> plain(Part part) throws MessagingException, IOException {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leave where such letters are stopped by one click; null where they are not
  * @param attempts how often it was tried to post it
+ * @param unseenBy ids of users whom the outbox never shows it
  */
 record WrittenLetter(
         String id,
@@ -18,7 +19,8 @@ record WrittenLetter(
         String subject,
         List<Part> parts,
         @Nullable String leave,
-        int attempts) {
+        int attempts,
+        List<String> unseenBy) {
 
     /**
      * A paragraph, or a link with its words.
@@ -29,6 +31,7 @@ record WrittenLetter(
 
     WrittenLetter {
         parts = List.copyOf(parts);
+        unseenBy = List.copyOf(unseenBy);
     }
 
     /** Without what it says, for logs. */

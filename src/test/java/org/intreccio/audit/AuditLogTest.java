@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.intreccio.PortalTest;
 import org.intreccio.graph.Transactions;
@@ -105,11 +107,43 @@ class AuditLogTest {
         record(note("as it was"));
         record(note("and as it went on"));
         seals.seal(clock.instant());
-        assertThat(seals.verify().intact()).isTrue();
+        assertThat(seals.verify(Set.of()).intact()).isTrue();
         rewrite("as it was", "as somebody would have it");
-        assertThat(seals.verify().intact()).isFalse();
+        assertThat(seals.verify(Set.of()).intact()).isFalse();
         rewrite("as somebody would have it", "as it was");
-        assertThat(seals.verify().intact()).isTrue();
+        assertThat(seals.verify(Set.of()).intact()).isTrue();
+    }
+
+    @Test
+    void showsNothingToThoseFromWhomAnEntryIsKept() {
+        record(note("seen by all"));
+        seals.seal(clock.instant());
+        var before = seals.verify(Set.of("ada"));
+        record(note("kept from ada").unseenBy(List.of("ada")));
+        seals.seal(clock.instant());
+        var all = AuditFilter.of("knot", subject);
+        assertThat(trail.find(all, null, 10)).hasSize(2);
+        assertThat(trail.find(all.readBy(List.of("bea")), null, 10)).hasSize(2);
+        assertThat(trail.find(all.readBy(List.of("ada", "bea")), null, 10))
+                .extracting(AuditEntry::why)
+                .containsExactly("seen by all");
+        assertThat(seals.verify(Set.of("ada")))
+                .as("neither numbers nor hashes tell that there is something")
+                .isEqualTo(before);
+        assertThat(seals.verify(Set.of("bea")).entries()).isEqualTo(before.entries() + 1);
+        disclose("ada", "bea");
+        assertThat(seals.verify(Set.of()).intact())
+                .as("the seal covers from whom it is kept")
+                .isFalse();
+        disclose("bea", "ada");
+        assertThat(seals.verify(Set.of()).intact()).isTrue();
+    }
+
+    private void disclose(String from, String to) {
+        transactions.writing(() -> graph.query(
+                        "MATCH (e:AuditEntry {subject: $subject}) WHERE e.unseenBy = [$from] SET e.unseenBy = [$to]")
+                .bindAll(Map.of("subject", subject, "from", from, "to", to))
+                .run());
     }
 
     private void rewrite(String from, String to) {

@@ -11,7 +11,7 @@ class AuditSealTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private static AuditEntry entry(String id, String subject, String why) {
-        return new AuditEntry(id, NOON, "actor.merged", "actor", subject, "u", "", "", "", why);
+        return new AuditEntry(id, NOON, "actor.merged", "actor", subject, "u", "", "", "", why, List.of());
     }
 
     private static AuditSeal first(AuditEntry... entries) {

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorId;
+import org.intreccio.directory.CurrentActor;
+import org.intreccio.directory.Openness;
 import org.intreccio.directory.OrganisationFixture;
 import org.intreccio.directory.Visibility;
+import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
 import org.intreccio.recommendation.Partners;
+import org.intreccio.recommendation.UnreadNetwork;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -44,6 +49,17 @@ public final class IntroductionFixture {
     public static IntroductionFixture threeInARow(ApplicationContext context) {
         return new IntroductionFixture(
                 context, OrganisationFixture.imported(context), OrganisationFixture.imported(context));
+    }
+
+    /** Connections as the portal shows them just after its start. */
+    public static Connections beforeTheNetworkIsRead(ApplicationContext context) {
+        return new Connections(
+                UnreadNetwork.in(context),
+                context.getBean(ConnectionQueries.class),
+                context.getBean(ActorCatalogue.class),
+                context.getBean(Openness.class),
+                context.getBean(CurrentUser.class),
+                context.getBean(CurrentActor.class));
     }
 
     /** One that this organisation has asked for. */
@@ -137,6 +153,14 @@ public final class IntroductionFixture {
                 SET i.until = datetime() - duration('PT1M'),
                     i.openUntil = CASE WHEN i.openUntil IS NULL THEN null ELSE datetime() - duration('PT1M') END
                 """).bindAll(Map.of("id", id.value())).run();
+    }
+
+    /** Lets this person keep the portal. */
+    void makeSteward(UserId user) {
+        graph.query("MATCH (u:User {id: $id}) SET u.roles = ['user', 'steward']")
+                .bind(user.value())
+                .to("id")
+                .run();
     }
 
     void block(UserId user, ActorId actor) {

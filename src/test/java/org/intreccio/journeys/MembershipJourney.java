@@ -36,7 +36,10 @@ class MembershipJourney {
         var name = claims(owner, organisation, width);
         var nadia = comes(visitors, width);
         attests(nadia, name, width);
-        isSound(comes(visitors, width).opens("/actors/" + organisation.id()).sees("documento verificato"), width, "page");
+        isSound(
+                comes(visitors, width).opens("/actors/" + organisation.id()).sees("documento verificato"),
+                width,
+                "page");
 
         isSound(owner.opens(people).clicks(AriaRole.BUTTON, "Crea il link").sees("Copialo ora"), width, "invited");
         var link = URI.create(owner.page()
@@ -61,7 +64,12 @@ class MembershipJourney {
 
         nadia.opens("/steward/audit");
         for (var done : new String[] {
-            "Richiesta di agire", "Richiesta attestata", "Invito aperto", "Entrato in", "Ruolo cambiato", "Appartenenza terminata"
+            "Richiesta di agire",
+            "Richiesta attestata",
+            "Invito aperto",
+            "Entrato in",
+            "Ruolo cambiato",
+            "Appartenenza terminata"
         }) {
             nadia.sees(done);
         }
@@ -92,7 +100,9 @@ class MembershipJourney {
 
     private static void joins(Visitor invited, String link, OrganisationFixture organisation, int width) {
         isSound(invited.opens(link).seesHeading("Entra in " + organisation.name()), width, "join-guest");
-        invited.clicks(AriaRole.LINK, "Ho già un account").clicks(AriaRole.BUTTON, INVITED).leaves("/sign-in");
+        invited.clicks(AriaRole.LINK, "Ho già un account")
+                .clicks(AriaRole.BUTTON, INVITED)
+                .leaves("/sign-in");
         isSound(invited.seesHeading("Entra in " + organisation.name()), width, "join");
         clicksLast(invited, "Entra");
         invited.leaves("/join");

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.intreccio.Letters;
 import org.intreccio.PortalTest;
 import org.intreccio.graph.GraphProperties;
 import org.intreccio.graph.Transactions;
@@ -59,42 +61,54 @@ class PostTest {
     }
 
     @Test
-    void landsInTheOutboxFolderAndLeavesNothingInTheGraph() throws InterruptedException {
+    void landsInTheOutboxFolderAndLeavesNothingInTheGraph() {
         transactions.writing(() -> post.send(letter()));
-        var kept = await();
+        var kept = Letters.to(office, to);
         assertThat(kept.subject()).isEqualTo("A message from Intreccio");
         assertThat(kept.text())
                 .startsWith("Hello Ada,")
                 .contains("https://portal.example/reset/secret-of-ada")
                 .endsWith("Intreccio");
         assertThat(office.open(kept.name())).contains(kept);
-        for (int i = 0; i < 100 && !bodies().isEmpty(); i++) {
-            Thread.sleep(20);
-        }
-        assertThat(bodies()).isEmpty();
-    }
-
-    private KeptLetter await() throws InterruptedException {
-        for (int i = 0; i < 500; i++) {
-            var found = office.kept(500).stream().filter(l -> l.to().equals(to)).findFirst();
-            if (found.isPresent()) {
-                return found.get();
-            }
-            Thread.sleep(20);
-        }
-        throw new AssertionError("No letter came");
+        Awaitility.await()
+                .pollInSameThread()
+                .untilAsserted(() -> assertThat(bodies()).isEmpty());
     }
 
     @Test
-    void goesNowhereWhenTheTransactionFails() throws InterruptedException {
+    void goesNowhereWhenTheTransactionFails() {
         assertThatThrownBy(() -> transactions.writing(() -> {
                     post.send(letter());
                     throw new IllegalStateException("undone");
                 }))
                 .hasMessage("undone");
-        Thread.sleep(200);
         assertThat(bodies()).isEmpty();
-        assertThat(office.kept(500)).noneMatch(l -> l.to().equals(to));
+        var next = "n-" + to;
+        transactions.writing(
+                () -> post.send(Letter.to(next, "Bea", Locale.ENGLISH).about("mail.subject")));
+        Letters.to(office, next);
+        assertThat(Letters.count(office, to))
+                .as("what was written after it has left")
+                .isZero();
+    }
+
+    @Test
+    void isNotShownToThoseFromWhomItIsKept() {
+        transactions.writing(() -> post.send(letter().unseenBy(List.of("user-of-" + to, "another"))));
+        var kept = Letters.to(office, to);
+        assertThat(kept.unseenBy()).containsExactlyInAnyOrder("user-of-" + to, "another");
+        assertThat(office.kept("user-of-" + to, 10_000)).noneMatch(l -> l.to().equals(to));
+        assertThat(office.kept("somebody", 10_000)).contains(kept);
+    }
+
+    @Test
+    void isNotShownToThemWhileItIsLateEither() {
+        var id = UUID.randomUUID().toString();
+        transactions.writing(() -> letters.create(written(id, List.of("ada")), LATER));
+        assertThat(taken(LATER)).hasSize(1);
+        letters.postpone(id, LATER, "421 too busy");
+        assertThat(office.late("bea", 500)).anyMatch(l -> l.to().equals(to));
+        assertThat(office.late("ada", 500)).noneMatch(l -> l.to().equals(to));
     }
 
     @Test
@@ -110,14 +124,14 @@ class PostTest {
         at(broken, LATER).post();
         at(broken, LATER).post();
         assertThat(tried).hasSize(1);
-        assertThat(office.late(500))
+        assertThat(office.late("", 500))
                 .anySatisfy(l -> assertThat(l).isEqualTo(new LateLetter(to, "Prova", 1, LATER, "421 too busy", true)));
         for (int days = 1; days <= properties.attempts(); days++) {
             at(broken, LATER.plus(Duration.ofDays(days))).post();
         }
         assertThat(tried).hasSize(properties.attempts());
         assertThat(bodies()).isEmpty();
-        assertThat(office.late(500))
+        assertThat(office.late("", 500))
                 .anySatisfy(
                         l -> assertThat(l).isEqualTo(new LateLetter(to, "Prova", 20, LATER, "421 too busy", false)));
     }
@@ -141,10 +155,13 @@ class PostTest {
     /** A letter that is due in a century, so that the portal's own postman leaves it alone. */
     private String waiting() {
         var id = UUID.randomUUID().toString();
-        var part = new WrittenLetter.Part("segreto", null);
-        transactions.writing(() -> letters.create(
-                new WrittenLetter(id, to, "Ada", Locale.ITALIAN, "Prova", List.of(part), null, 0), LATER));
+        transactions.writing(() -> letters.create(written(id, List.of()), LATER));
         return id;
+    }
+
+    private WrittenLetter written(String id, List<String> unseenBy) {
+        var part = new WrittenLetter.Part("segreto", null);
+        return new WrittenLetter(id, to, "Ada", Locale.ITALIAN, "Prova", List.of(part), null, 0, unseenBy);
     }
 
     private Postman at(Carrier carrier, Instant now) {

@@ -56,7 +56,8 @@ class SmtpCarrierTest {
                         new WrittenLetter.Part(words, null),
                         new WrittenLetter.Part("Conferma", "https://portale.example/confirm/a-b?x=1&y=2")),
                 leave,
-                1);
+                1,
+                List.of());
     }
 
     private MimeMessage received() {

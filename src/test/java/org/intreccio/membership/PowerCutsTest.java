@@ -126,7 +126,8 @@ class PowerCutsTest {
         try (var _ = Visitor.signedIn(context, user)) {
             // Whatever a first request writes of the person is written before anything is compared.
             context.getBean(CurrentActor.class).choices();
-            assertThat(PowerCut.everywhere(transactions, work, this::state)).isGreaterThanOrEqualTo(entries.length + 1L);
+            assertThat(PowerCut.everywhere(transactions, work, this::state))
+                    .isGreaterThanOrEqualTo(entries.length + 1L);
         }
         var after = new ArrayList<>(told());
         before.forEach(after::remove);
@@ -228,8 +229,7 @@ class PowerCutsTest {
                 () -> path[0] = invitations.invite(organisation.id(), draft).path(),
                 "invitation.opened >member");
         awaited = "";
-        survives(
-                somebody, () -> invitations.accept(path[0].substring("/join/".length())), "member.joined >member");
+        survives(somebody, () -> invitations.accept(path[0].substring("/join/".length())), "member.joined >member");
         var open = invitations.behind(path[0].substring("/join/".length())).orElseThrow();
         survives(owner, () -> invitations.revoke(open.id()), "invitation.revoked >");
     }

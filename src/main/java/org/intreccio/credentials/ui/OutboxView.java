@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.time.Instant;
+import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.Demo;
 import org.intreccio.identity.ForStewards;
 import org.intreccio.kernel.Days;
@@ -33,7 +34,7 @@ class OutboxView extends Page {
     private final boolean opened;
     private final String home;
 
-    OutboxView(PostOffice office, Demo demo, PublicAddress address) {
+    OutboxView(PostOffice office, CurrentUser currentUser, Demo demo, PublicAddress address) {
         this.opened = demo.on();
         this.home = address.of("").toString();
         narrow();
@@ -41,12 +42,13 @@ class OutboxView extends Page {
         add(new PageHeader(getTranslation("credentials.outbox.title"))
                 .lead(getTranslation(
                         office.keepsLetters() ? "credentials.outbox.lead.kept" : "credentials.outbox.lead.posted")));
-        var late = office.late(SHOWN);
+        var reader = currentUser.require().id().value();
+        var late = office.late(reader, SHOWN);
         if (!late.isEmpty() || !office.keepsLetters()) {
             add(late(late));
         }
         if (office.keepsLetters()) {
-            add(kept(office.kept(SHOWN)));
+            add(kept(office.kept(reader, SHOWN)));
         }
     }
 

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.intreccio.audit.AuditEntry;
 import org.intreccio.audit.AuditFilter;
 import org.intreccio.identity.ForStewards;
@@ -58,7 +59,7 @@ class AuditResource {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         var size = PageSize.of(limit).value();
-        var filter = new AuditFilter(q, action, kind, subject, by, since, until);
+        var filter = new AuditFilter(q, action, kind, subject, by, since, until, Set.of());
         var entries = desk.find(filter, cursor == null ? null : after(cursor), size);
         return new ResultPage<>(entries, entries.size() < size ? null : next(entries));
     }
@@ -71,7 +72,7 @@ class AuditResource {
     private static AuditEntry after(String cursor) {
         var parts = Cursor.read(cursor, 2).parts();
         try {
-            return new AuditEntry(parts.get(1), Instant.parse(parts.get(0)), "", "", "", "", "", "", "", "");
+            return new AuditEntry(parts.get(1), Instant.parse(parts.get(0)), "", "", "", "", "", "", "", "", List.of());
         } catch (DateTimeException e) {
             throw InvalidValue.of("cursor", "web.error.cursor");
         }

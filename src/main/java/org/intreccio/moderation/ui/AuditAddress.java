@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.intreccio.audit.AuditFilter;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,8 @@ record AuditAddress(
                 subject,
                 by,
                 since == null ? null : since.atStartOfDay(zone).toInstant(),
-                until == null ? null : until.plusDays(1).atStartOfDay(zone).toInstant());
+                until == null ? null : until.plusDays(1).atStartOfDay(zone).toInstant(),
+                Set.of());
     }
 
     boolean empty() {

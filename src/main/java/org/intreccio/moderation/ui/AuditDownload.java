@@ -38,7 +38,7 @@ final class AuditDownload implements DownloadHandler {
     }
 
     private static final String[] HEADER = {
-        "id", "at", "action", "kind", "subject", "by", "on_behalf_of", "from", "to", "why"
+        "id", "at", "action", "kind", "subject", "by", "on_behalf_of", "from", "to", "why", "unseen_by"
     };
 
     private final AuditDesk desk;
@@ -89,7 +89,8 @@ final class AuditDownload implements DownloadHandler {
                         e.behalf(),
                         e.from(),
                         e.to(),
-                        e.why())
+                        e.why(),
+                        String.join(" ", e.unseenBy()))
                 .map(AuditDownload::harmless)
                 .toArray(String[]::new);
     }

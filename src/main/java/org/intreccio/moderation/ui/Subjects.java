@@ -15,6 +15,7 @@ final class Subjects {
             "claim", List.of("membership.state."),
             "member", List.of("membership.role."),
             "invitation", List.of("membership.role."),
+            "introductions", List.of("introductions.state."),
             "spaces", List.of("spaces.status.", "membership.role."),
             "account", List.of("identity.way."));
 

@@ -21,6 +21,8 @@ import org.intreccio.directory.CurrentActor;
 import org.intreccio.directory.Openness;
 import org.intreccio.identity.Visitor;
 import org.intreccio.introductions.IntroductionFixture;
+import org.intreccio.introductions.Introductions;
+import org.intreccio.recommendation.NodeLabels;
 import org.intreccio.ui.NetworkCanvas;
 import org.intreccio.ui.PathLine;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,22 @@ class IntroductionViewsTest {
             assertThat(_find(PathLine.class)).hasSize(1);
             open("connections/" + here.asker.id() + "/nobody-at-all");
             assertThat(_find(NetworkCanvas.class)).isEmpty();
+        }
+    }
+
+    @Test
+    void saysThatTheNetworkIsStillBeingReadInsteadOfThatThereIsNoPath() {
+        var unread = IntroductionFixture.beforeTheNetworkIsRead(context);
+        try (var _ = Visitor.signedIn(context, here.asking)) {
+            var currentActor = context.getBean(CurrentActor.class);
+            var labels = context.getBean(NodeLabels.class);
+            var panel = new ConnectionPanel(unread, currentActor, labels);
+            assertThat(text(panel.content(here.target.id())))
+                    .contains("Stiamo ancora leggendo la rete")
+                    .doesNotContain("non c’è ancora un percorso");
+            var view = new ConnectionsView(unread, context.getBean(Introductions.class), currentActor, labels);
+            view.show(unread.end(here.asker.id()), unread.end(here.target.id()));
+            assertThat(text(view)).contains("Stiamo ancora leggendo la rete").doesNotContain("Nessun percorso");
         }
     }
 
