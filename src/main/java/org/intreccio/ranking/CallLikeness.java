@@ -20,9 +20,16 @@ final class CallLikeness {
     private final int topicFamily;
     private final int theme;
     private final float[] words;
+    private final double least;
 
     CallLikeness(NetworkSnapshot network, TeamCall call) {
+        this(network, call, 0);
+    }
+
+    /** The same where few words are known of the call: projects that share none with it count a little too. */
+    CallLikeness(NetworkSnapshot network, TeamCall call, double least) {
         this.network = network;
+        this.least = least;
         this.projects = network.projects();
         this.topicFamily = projects.topicFamilies().number(TopicFamily.of(call.topicCode()));
         this.theme = projects.themes().number(call.theme());
@@ -31,7 +38,7 @@ final class CallLikeness {
 
     /** Returns the cosine of a project and the call, 0..1. */
     double of(int project) {
-        return projects.texts().documents().dot(project, words);
+        return Math.max(least, projects.texts().documents().dot(project, words));
     }
 
     /** Returns the cosine of an actor's work and the call, 0..1. */
