@@ -28,6 +28,7 @@ class Words {
             "following",
             "onboarding",
             "recommendation",
+            "teams",
             "trust",
             "moderation",
             "collaborations",

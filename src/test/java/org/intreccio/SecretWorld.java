@@ -160,6 +160,16 @@ final class SecretWorld {
         ask.put("type", List.of("actors"));
         ask.put("archived", List.of("true"));
         ask.put("within", List.of(id("town")));
+        ask.put("need", List.of(id("skill"), id("craft"), id("skill") + "," + id("craft")));
+        ask.put("member", List.of(id("orto"), id("coro"), id("zoe"), id("orto") + "," + id("ateneo")));
+        ask.put("size", List.of("9"));
+        ask.put("title", List.of("Semi " + own));
+        ask.put(
+                "view team",
+                List.of(
+                        "member=" + id("orto") + "&need=" + id("skill") + "&need=" + id("craft"),
+                        "member=" + id("coro") + "&need=" + id("skill") + "&place=" + id("hill"),
+                        "member=" + id("zoe") + "&need=" + id("craft") + "&pick=" + id("orto")));
         var narrowed = new ArrayList<String>();
         for (var view : List.of("", "&view=map", "&view=network")) {
             for (var order : List.of("", "&sort=connections", "&sort=name")) {

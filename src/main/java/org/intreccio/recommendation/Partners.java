@@ -17,6 +17,7 @@ import org.intreccio.directory.ActorKind;
 import org.intreccio.following.Blocks;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.network.Footing;
+import org.intreccio.network.NetworkSnapshot;
 import org.intreccio.network.NodeRef;
 import org.intreccio.network.SnapshotSettings;
 import org.intreccio.ranking.Among;
@@ -27,6 +28,7 @@ import org.intreccio.ranking.Recommendation;
 import org.intreccio.ranking.TeamCall;
 import org.intreccio.ranking.TeamCompletion;
 import org.intreccio.ranking.TeamSettings;
+import org.intreccio.ranking.TeamStandings;
 import org.intreccio.ranking.WhyNot;
 import org.intreccio.taxonomy.Theme;
 import org.intreccio.taxonomy.Vocabulary;
@@ -163,6 +165,30 @@ public class Partners {
     public List<Recommendation> complete(TeamCall call, List<ActorId> members, int limit) {
         return gated(() -> new TeamCompletion(network.current(), TeamSettings.defaults())
                 .complete(call, members.stream().map(ActorId::value).toList(), Set.of(), limit, false));
+    }
+
+    /**
+     * How whomever one asks stand to a team, for a call. Ties of people among the members count only for those people themselves.
+     *
+     * @param mine the members for whom the reader speaks: whom these marked "not for me" or blocked is left out
+     */
+    public TeamStandings standings(TeamCall call, List<ActorId> members, Set<ActorId> mine) {
+        var image = network.current();
+        var from = members.stream()
+                .filter(m -> mine.contains(m) || isOrganisation(image, m))
+                .map(ActorId::value)
+                .toList();
+        var without = new HashSet<String>();
+        members.stream().filter(mine::contains).forEach(m -> without.addAll(notForItself(m)));
+        var all = members.stream().map(ActorId::value).toList();
+        return gated(() -> new TeamStandings(image, TeamSettings.defaults(), call, from, all, without));
+    }
+
+    private static boolean isOrganisation(NetworkSnapshot image, ActorId member) {
+        return image.actorKind(member.value())
+                .flatMap(ActorKind::of)
+                .filter(ActorKind::organisation)
+                .isPresent();
     }
 
     private List<Recommendation> rank(PartnerRequest request, boolean withReasons) {

@@ -36,6 +36,7 @@ class HelpView extends Page {
                         "shell.help.together",
                         new Question("partners", "partners"),
                         new Question("reasons", ""),
+                        new Question("team", "team"),
                         new Question("offers", ""),
                         new Question("competence", ""),
                         new Question("introductions", "my/introductions"),

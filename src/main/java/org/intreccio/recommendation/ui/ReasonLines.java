@@ -18,24 +18,24 @@ import org.intreccio.ui.PathLine;
 import org.jspecify.annotations.Nullable;
 
 /** Draws reasons: a sentence each, and the path that stands behind it. */
-final class ReasonLines {
+public final class ReasonLines {
 
     private final Map<NodeRef, String> labels;
     private final Partners partners;
 
     /** Draws with these names of the nodes. */
-    ReasonLines(Map<NodeRef, String> labels, Partners partners) {
+    public ReasonLines(Map<NodeRef, String> labels, Partners partners) {
         this.labels = Map.copyOf(labels);
         this.partners = partners;
     }
 
     /** The key of a family's words, with a suffix where it has several. */
-    static String key(ReasonFamily family, String suffix) {
+    public static String key(ReasonFamily family, String suffix) {
         return "recommendation.reason." + family.name().toLowerCase(Locale.ROOT).replace('_', '-') + suffix;
     }
 
     /** The reasons in the order given, most telling first. */
-    Component all(List<Reason> reasons) {
+    public Component all(List<Reason> reasons) {
         var lines = new Div();
         lines.addClassName("reasons");
         reasons.forEach(reason -> lines.add(line(reason)));
