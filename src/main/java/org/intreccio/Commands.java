@@ -37,6 +37,7 @@ import picocli.CommandLine.Unmatched;
             Commands.Load.class,
             Commands.Evaluate.class,
             Commands.Train.class,
+            ReplayCommand.class,
             Commands.Measure.class
         })
 final class Commands {
@@ -241,7 +242,7 @@ final class Commands {
         }
     }
 
-    private static PrintStream terminal() {
+    static PrintStream terminal() {
         return new PrintStream(System.out, true, StandardCharsets.UTF_8);
     }
 }

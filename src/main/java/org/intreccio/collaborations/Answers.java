@@ -14,6 +14,8 @@ import org.intreccio.kernel.Conflict;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;
 import org.intreccio.kernel.Refused;
+import org.intreccio.recommendation.Feedback;
+import org.intreccio.recommendation.FeedbackKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -34,6 +36,7 @@ public class Answers {
     private final Transactions transactions;
     private final AuditLog audit;
     private final Outbox outbox;
+    private final Feedback feedback;
 
     Answers(
             CollaborationQueries queries,
@@ -43,7 +46,8 @@ public class Answers {
             CurrentUser currentUser,
             Transactions transactions,
             AuditLog audit,
-            Outbox outbox) {
+            Outbox outbox,
+            Feedback feedback) {
         this.queries = queries;
         this.edges = edges;
         this.ties = ties;
@@ -52,14 +56,28 @@ public class Answers {
         this.transactions = transactions;
         this.audit = audit;
         this.outbox = outbox;
+        this.feedback = feedback;
     }
 
     /** One act of an actor about a part. */
     private record Step(CollaborationId id, ActorId as, ActorId on, Act act, String reason) {}
 
-    /** Confirms that this actor took part; from then on it counts, for those who may know of it. */
+    /**
+     * Confirms that this actor took part; from then on it counts, for those who may know of it, and leans what this one and the others
+     * are recommended.
+     */
     public Collaboration confirm(CollaborationId id, ActorId as, Visibility visibility) {
-        return take(new Step(id, as, as, Act.CONFIRM, ""), visibility);
+        return transactions.write(() -> {
+            var now = take(new Step(id, as, as, Act.CONFIRM, ""), visibility);
+            now.confirmed().stream()
+                    .map(Part::actor)
+                    .filter(other -> !other.equals(as))
+                    .forEach(other -> {
+                        feedback.give(as, other, FeedbackKind.WORKED_TOGETHER);
+                        feedback.give(other, as, FeedbackKind.WORKED_TOGETHER);
+                    });
+            return now;
+        });
     }
 
     /** Says that this actor did not take part, or does not want it told; a reason is welcome and goes to the proposer. */

@@ -18,6 +18,7 @@
             "identity",
             "directory",
             "moderation",
+            "recommendation",
             "taxonomy",
             "trust"
         })

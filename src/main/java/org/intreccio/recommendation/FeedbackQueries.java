@@ -2,12 +2,14 @@ package org.intreccio.recommendation;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.intreccio.directory.ActorId;
 import org.intreccio.graph.Transactions;
 import org.intreccio.kernel.NotFound;
+import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,16 +55,38 @@ class FeedbackQueries {
     }
 
     Map<ActorId, FeedbackKind> all(ActorId actor) {
-        return transactions
-                .read(() ->
-                        graph.query("""
-                                MATCH (:Actor {id: $actor})<-[:GIVEN_BY]-(f:Feedback)-[:ON]->(partner:Actor)
-                                RETURN partner.id AS partner, f.kind AS kind
-                                """).bind(actor.value()).to("actor").fetch().all())
-                .stream()
-                .collect(Collectors.toMap(
-                        row -> new ActorId(String.valueOf(row.get("partner"))),
-                        row -> FeedbackKind.valueOf(String.valueOf(row.get("kind")))));
+        return said(actor).stream().collect(Collectors.toMap(Said::partner, Said::kind));
+    }
+
+    /** All that an actor said, the oldest first. */
+    List<Said> said(ActorId actor) {
+        return transactions.read(() -> List.copyOf(graph.query("""
+                        MATCH (:Actor {id: $actor})<-[:GIVEN_BY]-(f:Feedback)-[:ON]->(partner:Actor)
+                        RETURN partner.id AS partner, f.kind AS kind, f.at AS at ORDER BY at, partner
+                        """)
+                .bind(actor.value())
+                .to("actor")
+                .fetchAs(Said.class)
+                .mappedBy((types, row) -> said(row))
+                .all()));
+    }
+
+    /** Everybody who said something of two partners at least, by id; so many at most. */
+    List<ActorId> givers(int most) {
+        return transactions.read(() -> graph.query("""
+                        MATCH (a:Actor)<-[:GIVEN_BY]-(f:Feedback)
+                        WITH a, count(f) AS said
+                        WHERE said >= 2
+                        RETURN a.id ORDER BY a.id LIMIT $most""").bind(most).to("most").fetchAs(String.class).all().stream()
+                .map(ActorId::new)
+                .toList());
+    }
+
+    private static Said said(Record row) {
+        return new Said(
+                new ActorId(row.get("partner").asString()),
+                FeedbackKind.valueOf(row.get("kind").asString()),
+                row.get("at").asZonedDateTime().toInstant());
     }
 
     Set<String> notFor(ActorId actor) {

@@ -2,7 +2,6 @@ package org.intreccio.recommendation;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +13,8 @@ import org.intreccio.directory.ActorCard;
 import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorKind;
-import org.intreccio.following.Blocks;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.network.Footing;
-import org.intreccio.network.NetworkSnapshot;
 import org.intreccio.network.NodeRef;
 import org.intreccio.network.SnapshotSettings;
 import org.intreccio.ranking.Among;
@@ -28,7 +25,6 @@ import org.intreccio.ranking.Recommendation;
 import org.intreccio.ranking.TeamCall;
 import org.intreccio.ranking.TeamCompletion;
 import org.intreccio.ranking.TeamSettings;
-import org.intreccio.ranking.TeamStandings;
 import org.intreccio.ranking.WhyNot;
 import org.intreccio.taxonomy.Theme;
 import org.intreccio.taxonomy.Vocabulary;
@@ -51,29 +47,29 @@ public class Partners {
 
     private final LivingNetwork network;
     private final PlainPartners plain;
-    private final FeedbackQueries feedback;
     private final MembershipQueries memberships;
-    private final Blocks blocks;
+    private final SetAside setAside;
     private final ActorCatalogue actors;
     private final Vocabulary vocabulary;
+    private final Leanings leanings;
     private final Semaphore gate;
 
     Partners(
             LivingNetwork network,
             PlainPartners plain,
-            FeedbackQueries feedback,
             MembershipQueries memberships,
-            Blocks blocks,
+            SetAside setAside,
             ActorCatalogue actors,
             Vocabulary vocabulary,
+            Leanings leanings,
             RecommendationProperties properties) {
         this.network = network;
         this.plain = plain;
-        this.feedback = feedback;
         this.memberships = memberships;
-        this.blocks = blocks;
+        this.setAside = setAside;
         this.actors = actors;
         this.vocabulary = vocabulary;
+        this.leanings = leanings;
         this.gate = new Semaphore(
                 properties.atOnce() > 0
                         ? properties.atOnce()
@@ -143,7 +139,9 @@ public class Partners {
             return Optional.of(new WhyNot.OwnOrganisation());
         }
         return gated(() -> new PartnerRanking(network.current(), RankingSettings.defaults())
-                .explain(query(request), candidate.value()));
+                        .explain(query(request), candidate.value()))
+                .map(answer ->
+                        leanings.explained(answer, () -> rank(request.limit(PartnerRequest.MOST), true), request));
     }
 
     /** The same for the usual request, as anybody may see it. */
@@ -167,53 +165,21 @@ public class Partners {
                 .complete(call, members.stream().map(ActorId::value).toList(), Set.of(), limit, false));
     }
 
-    /**
-     * How whomever one asks stand to a team, for a call. Ties of people among the members count only for those people themselves.
-     *
-     * @param mine the members for whom the reader speaks: whom these marked "not for me" or blocked is left out
-     */
-    public TeamStandings standings(TeamCall call, List<ActorId> members, Set<ActorId> mine) {
-        var image = network.current();
-        var from = members.stream()
-                .filter(m -> mine.contains(m) || isOrganisation(image, m))
-                .map(ActorId::value)
-                .toList();
-        var without = new HashSet<String>();
-        members.stream().filter(mine::contains).forEach(m -> without.addAll(notForItself(m)));
-        var all = members.stream().map(ActorId::value).toList();
-        return gated(() -> new TeamStandings(image, TeamSettings.defaults(), call, from, all, without));
-    }
-
-    private static boolean isOrganisation(NetworkSnapshot image, ActorId member) {
-        return image.actorKind(member.value())
-                .flatMap(ActorKind::of)
-                .filter(ActorKind::organisation)
-                .isPresent();
-    }
-
     private List<Recommendation> rank(PartnerRequest request, boolean withReasons) {
         var query = query(request).withReasons(withReasons);
         if (!network.isReady() && PlainPartners.answers(query)) {
             return plain.recommend(query, network.today(), SnapshotSettings.defaults(), PlainWalkQueries.Reach.QUICK);
         }
-        return gated(() -> new PartnerRanking(network.current(), RankingSettings.defaults()).recommend(query));
+        return gated(() -> leanings.recommend(request, query));
     }
 
     private PartnerQuery query(PartnerRequest request) {
         return PartnerQuery.of(request.actor().value())
                 .in(request.mode())
                 .keeping(request.known())
-                .without(request.forItself() ? notForItself(request.actor()) : Set.of())
+                .without(request.forItself() ? setAside.by(request.actor()) : Set.of())
                 .among(among(request.filter()))
                 .limit(request.limit());
-    }
-
-    /** Whom it marked, and its own organisations and members of which only the two of them know. */
-    private Set<String> notForItself(ActorId actor) {
-        var without = new HashSet<>(memberships.hidden(actor));
-        without.addAll(feedback.notFor(actor));
-        without.addAll(blocks.of(actor));
-        return without;
     }
 
     private Among among(PartnerFilter filter) {

@@ -15,8 +15,8 @@ import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;
 import org.intreccio.ranking.TeamCall;
 import org.intreccio.ranking.TeamStandings;
-import org.intreccio.recommendation.Partners;
 import org.intreccio.recommendation.PublicNetwork;
+import org.intreccio.recommendation.TeamGround;
 import org.intreccio.taxonomy.Competence;
 import org.intreccio.taxonomy.Vocabulary;
 import org.springframework.stereotype.Service;
@@ -30,14 +30,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class Teams {
 
-    private final Partners partners;
+    private final TeamGround ground;
     private final PublicNetwork network;
     private final OfferQueries offers;
     private final ActorCatalogue actors;
     private final Vocabulary vocabulary;
 
-    Teams(Partners partners, PublicNetwork network, OfferQueries offers, ActorCatalogue actors, Vocabulary vocabulary) {
-        this.partners = partners;
+    Teams(TeamGround ground, PublicNetwork network, OfferQueries offers, ActorCatalogue actors, Vocabulary vocabulary) {
+        this.ground = ground;
         this.network = network;
         this.offers = offers;
         this.actors = actors;
@@ -106,7 +106,7 @@ public class Teams {
                     .filter(code -> !within.containsKey(code))
                     .toList();
             var kinds = members.stream().collect(Collectors.groupingBy(ActorCard::kind, Collectors.counting()));
-            this.standings = partners.standings(call(), brief.members(), request.mine());
+            this.standings = ground.standings(call(), brief.members(), request.mine());
             this.candidates = new Candidates(
                     brief,
                     all.stream().filter(offer -> gaps.contains(offer.wanted())).toList(),
