@@ -12,16 +12,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Tells browsers how little our pages need: nothing from other hosts, no frame around them, no camera, no referrer elsewhere.
  *
  * <p>Vaadin's client starts by an inline script and runs expressions that the server sends, so its pages must allow
- * {@code unsafe-inline} and {@code unsafe-eval} until a release of it can do without (25.4); the REST interface and its docs
- * page must not.
+ * {@code unsafe-inline} and {@code unsafe-eval} until a release of it can do without (25.4); the REST interface must not.
  */
 class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String NOTHING =
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-    private static final String DOCS =
-            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
-                    + "connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+    private static final String DOCS = "/api/docs";
     private static final String PAGES = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
             + "worker-src 'self' blob:; frame-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
@@ -60,9 +57,7 @@ class SecurityHeaders extends OncePerRequestFilter {
     }
 
     private String policy(String path) {
-        if (path.startsWith("/api/docs") || path.startsWith("/api/swagger-ui/")) {
-            return DOCS;
-        }
-        return path.startsWith("/api/") || path.startsWith("/actuator") ? NOTHING : pages;
+        boolean forPrograms = path.startsWith("/api/") && !path.equals(DOCS) || path.startsWith("/actuator");
+        return forPrograms ? NOTHING : pages;
     }
 }
