@@ -30,6 +30,8 @@ class WordsTest {
     private static final Pattern KEY =
             Pattern.compile("\"((?:" + String.join("|", Words.ROOMS) + ")\\.[A-Za-z0-9][A-Za-z0-9.-]*)\"");
 
+    private static final Pattern NOTE = Pattern.compile("AuditNote\\.of\\(\\s*\"([a-z.-]+)\"");
+
     /** Names under which a session remembers something: they look like keys and are none. */
     private static final Set<String> REMEMBERED = Set.of("directory.acting-as");
 
@@ -44,6 +46,23 @@ class WordsTest {
                     .hasSize(Words.ROOMS.size() * 2)
                     .hasSameElementsAs(Words.ROOMS);
         }
+    }
+
+    @Test
+    void hasWordsForAllThatTheAuditLogTells() throws IOException {
+        var known = new TreeSet<String>();
+        for (var room : Words.ROOMS) {
+            known.addAll(bundle(room, "it").keySet());
+        }
+        var told = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                NOTE.matcher(Files.readString(file)).results().forEach(note -> told.add(note.group(1)));
+            }
+        }
+        assertThat(told)
+                .hasSizeGreaterThan(30)
+                .allMatch(action -> known.contains(action) || known.contains("moderation.said." + action));
     }
 
     @ParameterizedTest

@@ -117,7 +117,9 @@ class DuplicatesView extends Page {
                     getTranslation("duplicates.undo"), click -> new UndoDialog(merge, why -> undo(merge, why)).open());
             undo.addThemeVariants(ButtonVariant.TERTIARY);
             undo.setAriaLabel(getTranslation("duplicates.undo.named", merge.goneName(), merge.keptName()));
-            line.add(undo);
+            var row = new Div(undo);
+            row.addClassName("row");
+            line.add(row);
         }
         line.addClassName("stack");
         var item = new ListItem(line);
