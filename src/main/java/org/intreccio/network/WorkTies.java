@@ -106,7 +106,7 @@ public final class WorkTies {
         strength[actor] = (float) sum;
         activity[actor] = idle << HALF | Math.min(MOST, recent);
         if (partners >= HUB) {
-            hubs.put(actor, summed(actor));
+            hubs.put(actor, summed(actor, 1));
         } else {
             hubs.remove(actor);
         }
@@ -130,17 +130,26 @@ public final class WorkTies {
 
     /** Returns an actor's strongest ties, strongest first; to be read only. */
     public ScoreMap of(int actor) {
-        ScoreMap kept = hubs.get(actor);
-        return kept == null ? summed(actor) : kept;
+        return of(actor, 1);
     }
 
-    private ScoreMap summed(int actor) {
+    /**
+     * Returns an actor's strongest ties, strongest first; to be read only.
+     *
+     * @param undated what a project without a known start counts, 0..1; hubs keep one sum, in which it counts whole
+     */
+    public ScoreMap of(int actor, double undated) {
+        ScoreMap kept = hubs.get(actor);
+        return kept == null ? summed(actor, undated) : kept;
+    }
+
+    private ScoreMap summed(int actor, double undated) {
         IntRows teams = projects.teams();
         IntRows works = projects.works();
         var sums = new ScoreMap(256);
         for (int i = works.from(actor); i < works.to(actor); i++) {
             int project = works.at(i);
-            float weight = projects.ties()[project];
+            double weight = projects.ties()[project] * (projects.starts()[project] == Projects.UNDATED ? undated : 1);
             for (int j = teams.from(project); weight > 0 && j < teams.to(project); j++) {
                 if (teams.at(j) != actor) {
                     sums.add(teams.at(j), weight);

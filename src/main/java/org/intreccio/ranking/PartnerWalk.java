@@ -31,18 +31,27 @@ final class PartnerWalk {
     private final ScoreMap steps = new ScoreMap(1000);
     private final ScoreMap scores = new ScoreMap(4000);
 
-    private PartnerWalk(NetworkSnapshot network, int asker) {
+    private PartnerWalk(NetworkSnapshot network, int asker, double undated) {
         this.network = network;
         this.projects = network.projects();
-        this.ties = network.ties().of(asker);
+        this.ties = network.ties().of(asker, undated);
         this.strength = network.ties().strength();
         this.asker = asker;
     }
 
     /** Walks through all partners, or, given the asker's circle, mostly through those who live outside it. */
     static PartnerWalk of(NetworkSnapshot network, int asker, Relevance relevance, Circle circle, int edgeBudget) {
-        var walk = new PartnerWalk(network, asker);
+        var walk = new PartnerWalk(network, asker, 1);
         walk.pull(circle);
+        walk.spread(walk.reach(edgeBudget / 2), relevance, edgeBudget);
+        return walk;
+    }
+
+    /** Walks from a member of a team: through all its partners, those of projects without a known start by less. */
+    static PartnerWalk ofMember(
+            NetworkSnapshot network, int member, Relevance relevance, double undated, int edgeBudget) {
+        var walk = new PartnerWalk(network, member, undated);
+        walk.pull(Circle.NONE);
         walk.spread(walk.reach(edgeBudget / 2), relevance, edgeBudget);
         return walk;
     }

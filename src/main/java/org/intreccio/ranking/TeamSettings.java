@@ -6,6 +6,8 @@ package org.intreccio.ranking;
  * @param edgeBudget how many participations a query may walk per member, each way
  * @param wordBudget how many places of words a query may visit to find like projects
  * @param likeProjects how many of the likest past projects speak for their participants
+ * @param undated what a tie to a partner counts whose project has no known start, as a share: what one did with whom years ago says
+ *     less of a team for a call of today than of new partners
  * @param together what the best past partner of the members is worth; the next each for the best of its kind
  * @param paths partners of partners
  * @param near partners of partners of the first member's country
@@ -18,6 +20,7 @@ public record TeamSettings(
         int edgeBudget,
         int wordBudget,
         int likeProjects,
+        double undated,
         double together,
         double paths,
         double near,
@@ -33,6 +36,6 @@ public record TeamSettings(
     }
 
     public static TeamSettings defaults() {
-        return new TeamSettings(50_000, 200_000, 1000, 1, .7, .1, .7, .4, .2, .07);
+        return new TeamSettings(50_000, 200_000, 1000, .3, 1, .7, .1, .7, .4, .2, .07);
     }
 }

@@ -111,7 +111,7 @@ final class TeamWalk {
     }
 
     private void walkPaths(int member) {
-        var walk = PartnerWalk.of(network, member, likeness::of, Circle.NONE, settings.edgeBudget());
+        var walk = PartnerWalk.ofMember(network, member, likeness::of, settings.undated(), settings.edgeBudget());
         fromMembers.add(walk);
         ScoreMap found = walk.scores();
         for (int i = 0; i < found.size(); i++) {
