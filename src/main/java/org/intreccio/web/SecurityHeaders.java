@@ -57,7 +57,7 @@ class SecurityHeaders extends OncePerRequestFilter {
     }
 
     private String policy(String path) {
-        boolean forPrograms = path.startsWith("/api/") && !path.equals(DOCS) || path.startsWith("/actuator");
+        boolean forPrograms = (path.startsWith("/api/") && !path.equals(DOCS)) || path.startsWith("/actuator");
         return forPrograms ? NOTHING : pages;
     }
 }
