@@ -22,8 +22,9 @@ public record FairShare(int every, int few, int lookedAt) {
         }
     }
 
+    /** One place in ten for actors with three projects or fewer: on 2018 looking 50 down cost .0015 of NDCG@10, 100 down .0023. */
     public static FairShare usual() {
-        return new FairShare(10, 3, 100);
+        return new FairShare(10, 3, 50);
     }
 
     /** Returns how long a ranking must be for an answer of so many. */
