@@ -78,6 +78,9 @@ public final class ReasonLines {
         if (reason.family() == ReasonFamily.SIMILAR_WORK && from == NodeKind.PROJECT && to == NodeKind.PROJECT) {
             return say("recommendation.via.alike");
         }
+        if (from == NodeKind.CALL) {
+            return say("recommendation.via.alike");
+        }
         if (to == NodeKind.PROJECT) {
             return say("recommendation.via.worked-in");
         }

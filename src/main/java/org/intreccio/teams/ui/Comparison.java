@@ -68,14 +68,14 @@ final class Comparison extends Div {
         var frame = new Div(table);
         frame.addClassName("compare-frame");
         frame.getElement().setAttribute("tabindex", "0");
-        frame.getElement().setAttribute("role", "region");
+        frame.getElement().setAttribute("role", "group");
         frame.getElement().setAttribute("aria-label", getTranslation("teams.compare"));
         add(new PageSection(getTranslation("teams.compare"), frame));
     }
 
     private NativeTableRow head() {
         var row = new NativeTableRow();
-        row.add(header("", "col"));
+        row.addDataCell();
         sides.forEach(side -> row.add(header(side.name(), "col")));
         return row;
     }
