@@ -13,11 +13,10 @@ import org.intreccio.identity.ForSignedIn;
 import org.intreccio.identity.OpenToAll;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;
+import org.intreccio.pictures.PictureBody;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,21 +45,13 @@ class PicturesResource {
             summary = "A picture of an actor: logo or cover, as PNG or JPEG",
             description = "One that the reader may not see is not found, as if there were none.")
     ResponseEntity<Resource> picture(@PathVariable String id, @PathVariable String slot) throws IOException {
-        var kept = pictures.find(new ActorId(id), slot(slot)).orElseThrow(() -> unknown(slot));
-        return ResponseEntity.ok()
-                .eTag("\"" + kept.name() + "\"")
-                .contentType(MediaType.parseMediaType(kept.type()))
-                .contentLength(kept.size())
-                .body(new InputStreamResource(kept.open()));
+        return PictureBody.of(pictures.find(new ActorId(id), slot(slot)).orElseThrow(() -> unknown(slot)));
     }
 
     @PutMapping
     @ForSignedIn
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(
-            summary = "Show this picture; the body is the file itself",
-            description =
-                    "PNG, JPEG or WebP. What it is, its first bytes say, not its declared type; it is drawn anew.")
+    @Operation(summary = PictureBody.SENT, description = PictureBody.TAKEN)
     void show(
             @PathVariable String id,
             @PathVariable String slot,

@@ -7,13 +7,12 @@ import java.io.IOException;
 import org.intreccio.identity.ForSignedIn;
 import org.intreccio.identity.OpenToAll;
 import org.intreccio.kernel.NotFound;
+import org.intreccio.pictures.PictureBody;
 import org.intreccio.spaces.SpaceCatalogue;
 import org.intreccio.spaces.SpaceCovers;
 import org.intreccio.spaces.SpaceId;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,19 +40,13 @@ class SpaceCoverResource {
     @OpenToAll
     @Operation(summary = "The cover of a space, as PNG or JPEG")
     ResponseEntity<Resource> cover(@PathVariable String slug) throws IOException {
-        var kept = covers.find(slug).orElseThrow(() -> NotFound.of("spaces.error.no-cover", slug));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(kept.type()))
-                .contentLength(kept.size())
-                .body(new InputStreamResource(kept.open()));
+        return PictureBody.of(covers.find(slug).orElseThrow(() -> NotFound.of("spaces.error.no-cover", slug)));
     }
 
     @PutMapping
     @ForSignedIn
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(
-            summary = "Show this picture; the body is the file itself",
-            description = "PNG, JPEG or WebP. For the keepers. What it is, its first bytes say; it is drawn anew.")
+    @Operation(summary = PictureBody.SENT, description = "For the keepers. " + PictureBody.TAKEN)
     void show(@PathVariable String slug, HttpServletRequest request) throws IOException {
         covers.show(known(slug), request.getInputStream());
     }
