@@ -13,7 +13,9 @@ UNWIND [
   CASE WHEN 'owner' IN roles THEN 'OWNER' END,
   CASE WHEN 'manager' IN roles THEN 'MANAGER' END,
   CASE
-    WHEN 'steward' IN u.roles AND EXISTS { (c)<-[:PART_OF_COLLABORATION]-(:CollaborationPart {state: 'disputed'}) }
+    WHEN
+      'steward' IN u.roles AND
+      (c.imported OR EXISTS { (c)<-[:PART_OF_COLLABORATION]-(:CollaborationPart {state: 'disputed'}) })
     THEN 'STEWARD'
   END
 ] AS relation

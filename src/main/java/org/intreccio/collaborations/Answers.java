@@ -31,6 +31,7 @@ public class Answers {
     private final CollaborationQueries queries;
     private final CollaborationEdges edges;
     private final CountedTies ties;
+    private final ImportedProjectQueries imported;
     private final CollaborationLetters letters;
     private final CurrentUser currentUser;
     private final Transactions transactions;
@@ -42,6 +43,7 @@ public class Answers {
             CollaborationQueries queries,
             CollaborationEdges edges,
             CountedTies ties,
+            ImportedProjectQueries imported,
             CollaborationLetters letters,
             CurrentUser currentUser,
             Transactions transactions,
@@ -51,6 +53,7 @@ public class Answers {
         this.queries = queries;
         this.edges = edges;
         this.ties = ties;
+        this.imported = imported;
         this.letters = letters;
         this.currentUser = currentUser;
         this.transactions = transactions;
@@ -116,7 +119,10 @@ public class Answers {
         return queries.disputed();
     }
 
-    /** Settles, as a steward with no part in it, whether a disputed part stands. */
+    /**
+     * Settles, as a steward with no part in it, whether a disputed part stands; of an imported project, also whether one took part of whom
+     * nobody has said so.
+     */
     public Collaboration settle(CollaborationId id, ActorId on, boolean stands, String reason) {
         currentUser.require(CollaborationPermission.SETTLE, id);
         var why = required(reason);
@@ -125,12 +131,19 @@ public class Answers {
             currentUser.require(CollaborationPermission.SETTLE, id);
             var part = part(before, on);
             var result = stands ? PartState.CONFIRMED : PartState.STRUCK;
-            if (!part.is(PartState.DISPUTED)) {
+            var vouched = before.mayVouch() && on.equals(before.proposer());
+            if (!part.is(PartState.DISPUTED) && !vouched) {
                 throw Conflict.of("collaborations.error.not-now");
             }
             var disputer = part.disputedBy();
             ties.remember(before);
             edges.state(id, on, result, stands ? "" : why, null);
+            if (vouched) {
+                edges.askNoMore(id);
+            }
+            if (vouched && stands) {
+                edges.vouched(id);
+            }
             var now = finished(before, part, result, "collaborations.settled", "", why);
             letters.concerned(now, part, stands ? "upheld" : "struck", why);
             if (disputer != null) {
@@ -152,8 +165,20 @@ public class Answers {
             if (!before.acts(step.as(), step.on()).contains(step.act())) {
                 throw Conflict.of("collaborations.error.not-now");
             }
+            checkWitness(before, step);
             return write(step, visibility, before, part);
         });
+    }
+
+    /** Who confirms that another one took part must have been found to speak for one that did, and not speak for the other as well. */
+    private void checkWitness(Collaboration before, Step step) {
+        if (!before.imported() || step.act() != Act.CONFIRM || step.as().equals(before.proposer())) {
+            return;
+        }
+        if (currentUser.may(ActorPermission.ACT_FOR, before.proposer())
+                || !imported.attested(currentUser.require().id(), step.as())) {
+            throw Refused.notAllowed("collaborations.error.took-part-witness");
+        }
     }
 
     private static boolean done(Collaboration before, Part part, Step step) {
@@ -173,6 +198,9 @@ public class Answers {
                     step.act().result(),
                     step.reason(),
                     step.act() == Act.DISPUTE ? step.as() : null);
+        }
+        if (before.imported() && step.act() == Act.CONFIRM) {
+            edges.askNoMore(step.id());
         }
         if (visibility != null) {
             edges.shown(step.id(), step.on(), visibility);

@@ -15,6 +15,8 @@ import org.intreccio.directory.ProjectId;
  *
  * @param project under which id the directory has it, as long as it counts
  * @param withdrawn whether its proposer took all of it back
+ * @param imported whether the project came from elsewhere, and its proposer only says that it took part as well
+ * @param vouched whether a steward found that it did
  */
 public record Collaboration(
         CollaborationId id,
@@ -23,15 +25,22 @@ public record Collaboration(
         String proposerName,
         ProjectId project,
         boolean withdrawn,
+        boolean imported,
+        boolean vouched,
         Instant proposedAt,
         List<Part> parts) {
 
     /** How many must have confirmed before anything counts. */
     private static final int TOGETHER = 2;
 
-    /** Whether it counts: enough have confirmed, each for itself. */
+    /** Whether it counts: enough have confirmed, each for itself; of an imported project, one who took part or a steward. */
     public boolean counts() {
-        return confirmed().size() >= TOGETHER;
+        var enough = confirmed().size() >= TOGETHER;
+        return imported ? is(proposer, PartState.CONFIRMED) && (enough || vouched) : enough;
+    }
+
+    private boolean is(ActorId actor, PartState state) {
+        return part(actor).filter(p -> p.is(state)).isPresent();
     }
 
     public List<Part> confirmed() {
@@ -59,9 +68,7 @@ public record Collaboration(
 
     /** Whether this actor may name others still: whoever told of it, as long as they take part. */
     public boolean mayName(ActorId as) {
-        return !withdrawn
-                && as.equals(proposer)
-                && part(as).filter(p -> p.is(PartState.CONFIRMED)).isPresent();
+        return !withdrawn && !imported && as.equals(proposer) && is(as, PartState.CONFIRMED);
     }
 
     private Set<Act> onOwn(Part own) {
@@ -75,20 +82,28 @@ public record Collaboration(
     }
 
     private boolean aloneSoFar() {
-        return parts.stream()
-                .filter(p -> !p.actor().equals(proposer))
-                .noneMatch(p -> p.is(PartState.CONFIRMED) || p.is(PartState.DISPUTED));
+        return !vouched
+                && parts.stream()
+                        .filter(p -> !p.actor().equals(proposer))
+                        .noneMatch(p -> p.is(PartState.CONFIRMED) || p.is(PartState.DISPUTED));
     }
 
     private Set<Act> onAnother(Part own, Part other) {
         if (own.actor().equals(proposer) && other.is(PartState.WAITING)) {
             return EnumSet.of(Act.UNNAME);
         }
-        if (own.is(PartState.CONFIRMED) && other.is(PartState.CONFIRMED)) {
+        // That the others took part in an imported project was told elsewhere, and is not to be disputed here.
+        var told = !imported || other.actor().equals(proposer);
+        if (told && own.is(PartState.CONFIRMED) && other.is(PartState.CONFIRMED)) {
             return EnumSet.of(Act.DISPUTE);
         }
         return other.is(PartState.DISPUTED) && own.actor().equals(other.disputedBy())
                 ? EnumSet.of(Act.RECONCILE)
                 : Set.of();
+    }
+
+    /** Whether a steward may settle, with no dispute, whether its proposer took part in the imported project. */
+    boolean mayVouch() {
+        return imported && !withdrawn && !counts() && is(proposer, PartState.CONFIRMED);
     }
 }

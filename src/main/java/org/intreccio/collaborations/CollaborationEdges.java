@@ -87,6 +87,24 @@ class CollaborationEdges {
                 Map.of("key", id + " " + actor, "visibility", visibility.code()));
     }
 
+    /** Notes that the project came from elsewhere. */
+    void imported(CollaborationId id) {
+        run("MATCH (c:Collaboration {id: $id}) SET c.imported = true", Map.of("id", id.value()));
+    }
+
+    /** Notes that a steward found it so. */
+    void vouched(CollaborationId id) {
+        run("MATCH (c:Collaboration {id: $id}) SET c.vouched = true", Map.of("id", id.value()));
+    }
+
+    /** Asks nobody any more: one answer was enough. */
+    void askNoMore(CollaborationId id) {
+        run("""
+                MATCH (:Collaboration {id: $id})<-[:PART_OF_COLLABORATION]-(p:CollaborationPart {state: 'waiting'})
+                SET p.state = 'withdrawn', p.since = $now
+                """, Map.of("id", id.value(), "now", now()));
+    }
+
     void withdraw(CollaborationId id) {
         run("""
                 MATCH (c:Collaboration {id: $id})<-[:PART_OF_COLLABORATION]-(p:CollaborationPart)

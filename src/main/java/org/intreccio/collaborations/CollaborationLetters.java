@@ -34,11 +34,14 @@ class CollaborationLetters {
                 c.proposer(),
                 language -> title(c, language),
                 "collaborations.letter.named",
-                letter -> letter.says(
-                        c.counts() ? "collaborations.letter.named.later" : "collaborations.letter.named.what",
-                        c.proposerName(),
-                        partner.name(),
-                        title(c, letter.language())));
+                letter -> letter.says(named(c), c.proposerName(), partner.name(), title(c, letter.language())));
+    }
+
+    private static String named(Collaboration c) {
+        if (c.imported()) {
+            return "collaborations.letter.named.imported";
+        }
+        return c.counts() ? "collaborations.letter.named.later" : "collaborations.letter.named.what";
     }
 
     /** Tells the proposer what a partner answered, with its reason where it gave one. */
@@ -50,7 +53,7 @@ class CollaborationLetters {
                 "collaborations.letter." + state.code(),
                 letter -> reasoned(
                         letter.says(
-                                "collaborations.letter." + state.code() + ".what",
+                                "collaborations.letter." + state.code() + (c.imported() ? ".imported" : ".what"),
                                 partner.name(),
                                 title(c, letter.language())),
                         reason));

@@ -4,8 +4,8 @@ import org.intreccio.identity.Permission;
 
 /** What may be done to a collaboration; what is done in an actor's name asks for the right to act for it besides. */
 public enum CollaborationPermission implements Permission {
-    SEE("see it with all who are named (stewards: where it is disputed)"),
-    SETTLE("settle a dispute");
+    SEE("see it with all who are named (stewards: where it is disputed, or tells of a part in an imported project)"),
+    SETTLE("settle a dispute, or whether somebody took part in an imported project");
 
     private final String what;
 

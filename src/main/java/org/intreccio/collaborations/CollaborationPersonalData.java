@@ -83,7 +83,9 @@ class CollaborationPersonalData implements PersonalData {
     }
 
     private void forget(Collaboration collaboration) {
-        if (collaboration.counts()) {
+        if (collaboration.imported()) {
+            projects.part(collaboration.project(), collaboration.proposer());
+        } else if (collaboration.counts()) {
             projects.forget(collaboration.project());
         }
         graph.query("""

@@ -77,9 +77,34 @@ class CollaborationQueries {
                 WITH DISTINCT c LIMIT 200""", Map.of());
     }
 
+    /** Those in which somebody says that they took part in an imported project, and nobody has confirmed it; the oldest first. */
+    List<Collaboration> unconfirmedParts() {
+        return many("""
+                MATCH (c:Collaboration)
+                WHERE c.imported AND c.withdrawn IS NULL
+                WITH c ORDER BY c.proposedAt LIMIT 500""", Map.of()).stream().filter(Collaboration::mayVouch).toList();
+    }
+
+    /** What one of these actors says of its part in this imported project. */
+    List<Collaboration> ofProject(ProjectId project, Collection<ActorId> actors) {
+        return many(
+                """
+                MATCH (c:Collaboration {project: $project})-[:PROPOSED_BY]->(a:Actor)
+                WHERE c.imported AND a.id IN $actors
+                WITH DISTINCT c ORDER BY c.proposedAt DESC LIMIT 50""",
+                Map.of(
+                        "project",
+                        project.value(),
+                        "actors",
+                        actors.stream().map(ActorId::value).toList()));
+    }
+
     /** The one that the directory shows as this project. */
     Optional<Collaboration> behind(ProjectId project) {
-        return many("MATCH (c:Collaboration {project: $project})", Map.of("project", project.value())).stream()
+        return many(
+                        "MATCH (c:Collaboration {project: $project}) WHERE c.imported IS NULL WITH c",
+                        Map.of("project", project.value()))
+                .stream()
                 .findFirst();
     }
 
@@ -192,6 +217,8 @@ class CollaborationQueries {
                 text(c, "proposerName"),
                 new ProjectId(text(c, "project")),
                 c.get("withdrawn").asBoolean(false),
+                c.get("imported").asBoolean(false),
+                c.get("vouched").asBoolean(false),
                 c.get("proposedAt").asZonedDateTime().toInstant(),
                 c.get("parts").asList(CollaborationQueries::part));
     }

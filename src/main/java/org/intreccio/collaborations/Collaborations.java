@@ -1,19 +1,15 @@
 package org.intreccio.collaborations;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.intreccio.audit.AuditLog;
-import org.intreccio.audit.AuditNote;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorPermission;
 import org.intreccio.directory.CurrentActor;
 import org.intreccio.directory.JointProjects;
 import org.intreccio.directory.ProjectId;
 import org.intreccio.directory.Visibility;
-import org.intreccio.graph.Outbox;
 import org.intreccio.graph.Transactions;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.kernel.Conflict;
@@ -22,8 +18,6 @@ import org.intreccio.kernel.NotFound;
 import org.intreccio.kernel.Refused;
 import org.intreccio.kernel.Slug;
 import org.intreccio.kernel.TooMany;
-import org.intreccio.trust.Trust;
-import org.intreccio.trust.TrustLevel;
 import org.springframework.stereotype.Service;
 
 /** Lets an actor say what it did with others, and shows those concerned what was said. */
@@ -34,14 +28,10 @@ public class Collaborations {
     private final CollaborationEdges edges;
     private final DraftRules rules;
     private final JointProjects projects;
-    private final CollaborationProperties limits;
-    private final CollaborationLetters letters;
+    private final Namings namings;
     private final CurrentUser currentUser;
     private final CurrentActor currentActor;
-    private final Trust trust;
     private final Transactions transactions;
-    private final AuditLog audit;
-    private final Outbox outbox;
     private final Clock clock;
     private final RandomGenerator chance = RandomGenerator.of("L64X128MixRandom");
 
@@ -50,27 +40,19 @@ public class Collaborations {
             CollaborationEdges edges,
             DraftRules rules,
             JointProjects projects,
-            CollaborationProperties limits,
-            CollaborationLetters letters,
+            Namings namings,
             CurrentUser currentUser,
             CurrentActor currentActor,
-            Trust trust,
             Transactions transactions,
-            AuditLog audit,
-            Outbox outbox,
             Clock clock) {
         this.queries = queries;
         this.edges = edges;
         this.rules = rules;
         this.projects = projects;
-        this.limits = limits;
-        this.letters = letters;
+        this.namings = namings;
         this.currentUser = currentUser;
         this.currentActor = currentActor;
-        this.trust = trust;
         this.transactions = transactions;
-        this.audit = audit;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -91,7 +73,12 @@ public class Collaborations {
         return transactions.write(() -> {
             // The lock makes two proposals of one actor count one after the other.
             projects.lock(proposer);
-            refuseTooMany(proposer, draft, DraftRules.folded(facts.title()));
+            namings.checkNew(
+                    proposer,
+                    facts.title(),
+                    draft.partners().stream()
+                            .map(CollaborationDraft.Named::actor)
+                            .toList());
             edges.create(
                     id,
                     proposer,
@@ -100,31 +87,8 @@ public class Collaborations {
                     clock.instant());
             edges.name(id, proposer, draft.role(), PartState.CONFIRMED, draft.visibility());
             draft.partners().forEach(p -> edges.name(id, p.actor(), p.role(), PartState.WAITING, Visibility.PUBLIC));
-            var made = queries.find(id).orElseThrow();
-            made.parts().stream().filter(p -> p.is(PartState.WAITING)).forEach(p -> letters.named(made, p));
-            audit.record(AuditNote.of("collaborations.proposed", "collaboration", id.value())
-                    .onBehalfOf(proposer.value()));
-            outbox.publish(new CollaborationEvent.Proposed(id, proposer));
-            return made;
+            return namings.proposed(id, proposer);
         });
-    }
-
-    private void refuseTooMany(ActorId proposer, CollaborationDraft draft, String title) {
-        var quietSince = clock.instant().minus(Duration.ofDays(limits.quietDays()));
-        var lately = queries.lately(proposer, quietSince);
-        if (lately.titles().contains(title)) {
-            throw Conflict.of("collaborations.error.again");
-        }
-        var newcomer = trust.level(currentUser.require().id()) == TrustLevel.NEW;
-        if (lately.today() >= (newcomer ? limits.newcomerADay() : limits.aDay())) {
-            throw TooMany.of("collaborations.error.today", Duration.ofHours(24));
-        }
-        if (lately.waiting() + draft.partners().size() > limits.waiting()) {
-            throw Conflict.of("collaborations.error.waiting-many", limits.waiting());
-        }
-        if (draft.partners().stream().anyMatch(p -> lately.refused().contains(p.actor()))) {
-            throw InvalidValue.of("partners", "collaborations.error.quiet", limits.quietDays());
-        }
     }
 
     private String newProject(String title) {
@@ -168,6 +132,6 @@ public class Collaborations {
 
     /** Whether everybody in this project has confirmed in their own name that they took part. */
     public boolean stands(ProjectId project) {
-        return queries.behind(project).filter(Collaboration::counts).isPresent();
+        return queries.behind(project).filter(c -> !c.imported() && c.counts()).isPresent();
     }
 }

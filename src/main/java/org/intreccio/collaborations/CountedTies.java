@@ -27,17 +27,31 @@ class CountedTies {
     /** Makes the directory follow. */
     Collaboration follow(CollaborationId id, boolean countedBefore) {
         var now = queries.find(id).orElseThrow();
+        if (now.imported()) {
+            followImported(now, countedBefore);
+            return now;
+        }
         if (now.counts()) {
             projects.stand(
                     now.project(),
                     now.facts(),
-                    now.confirmed().stream()
-                            .map(p -> new JointProjects.Participant(
-                                    p.actor(), p.role().code(), p.visibility()))
-                            .toList());
+                    now.confirmed().stream().map(CountedTies::participant).toList());
         } else if (countedBefore) {
             projects.rest(now.project());
         }
         return now;
+    }
+
+    /** The project itself is what it was: only the tie of whoever says that they took part comes and goes. */
+    private void followImported(Collaboration now, boolean countedBefore) {
+        if (now.counts()) {
+            now.part(now.proposer()).map(CountedTies::participant).ifPresent(p -> projects.join(now.project(), p));
+        } else if (countedBefore) {
+            projects.part(now.project(), now.proposer());
+        }
+    }
+
+    private static JointProjects.Participant participant(Part part) {
+        return new JointProjects.Participant(part.actor(), part.role().code(), part.visibility());
     }
 }

@@ -1,14 +1,9 @@
 package org.intreccio.collaborations;
 
-import java.time.Clock;
-import java.time.Duration;
-import org.intreccio.audit.AuditLog;
-import org.intreccio.audit.AuditNote;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorPermission;
 import org.intreccio.directory.JointProjects;
 import org.intreccio.directory.Visibility;
-import org.intreccio.graph.Outbox;
 import org.intreccio.graph.Transactions;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.kernel.Conflict;
@@ -29,12 +24,9 @@ public class LaterPartners {
     private final DraftRules rules;
     private final JointProjects projects;
     private final CollaborationProperties limits;
-    private final CollaborationLetters letters;
+    private final Namings namings;
     private final CurrentUser currentUser;
     private final Transactions transactions;
-    private final AuditLog audit;
-    private final Outbox outbox;
-    private final Clock clock;
 
     LaterPartners(
             CollaborationQueries queries,
@@ -42,23 +34,17 @@ public class LaterPartners {
             DraftRules rules,
             JointProjects projects,
             CollaborationProperties limits,
-            CollaborationLetters letters,
+            Namings namings,
             CurrentUser currentUser,
-            Transactions transactions,
-            AuditLog audit,
-            Outbox outbox,
-            Clock clock) {
+            Transactions transactions) {
         this.queries = queries;
         this.edges = edges;
         this.rules = rules;
         this.projects = projects;
         this.limits = limits;
-        this.letters = letters;
+        this.namings = namings;
         this.currentUser = currentUser;
         this.transactions = transactions;
-        this.audit = audit;
-        this.outbox = outbox;
-        this.clock = clock;
     }
 
     /**
@@ -87,7 +73,7 @@ public class LaterPartners {
             }
             check(before, partner);
             edges.name(id, partner.actor(), partner.role(), PartState.WAITING, Visibility.PUBLIC);
-            return told(id, as, partner.actor());
+            return namings.named(id, as, partner.actor());
         });
     }
 
@@ -102,22 +88,6 @@ public class LaterPartners {
         if (named >= limits.partners()) {
             throw InvalidValue.of("partners", "collaborations.error.partners-many", limits.partners());
         }
-        var lately = queries.lately(before.proposer(), clock.instant().minus(Duration.ofDays(limits.quietDays())));
-        if (lately.waiting() >= limits.waiting()) {
-            throw Conflict.of("collaborations.error.waiting-many", limits.waiting());
-        }
-        if (lately.refused().contains(partner.actor())) {
-            throw InvalidValue.of("partners", "collaborations.error.quiet", limits.quietDays());
-        }
-    }
-
-    private Collaboration told(CollaborationId id, ActorId as, ActorId partner) {
-        var now = queries.find(id).orElseThrow();
-        now.part(partner).ifPresent(part -> letters.named(now, part));
-        audit.record(AuditNote.of("collaborations.named", "collaboration", id.value())
-                .onBehalfOf(as.value())
-                .changed("", partner + " " + PartState.WAITING.code()));
-        outbox.publish(new CollaborationEvent.PartChanged(id, partner, PartState.WAITING));
-        return now;
+        namings.checkLater(before.proposer(), partner.actor());
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 public class JointProjects {
 
     private static final String STAND = Cypher.named("directory/stand-joint-project");
+    private static final String JOIN = Cypher.named("directory/join-project");
     private static final String PARTICIPANTS = Cypher.named("directory/joint-participants");
 
     private final Neo4jClient graph;
@@ -84,6 +85,36 @@ public class JointProjects {
     public void forget(ProjectId id) {
         rest(id);
         run("MATCH (p:RestingProject {id: $id}) SET p = {id: $id}", Map.of("id", id.value()));
+    }
+
+    /**
+     * Ties one more to a project that came from elsewhere and stays what it is, its other ties too. Where a file has tied it meanwhile, the
+     * tie is the file's.
+     */
+    public void join(ProjectId id, Participant participant) {
+        run(
+                JOIN,
+                Map.of(
+                        "id", id.value(),
+                        "actor", participant.actor().value(),
+                        "role", participant.role(),
+                        "visibility", participant.visibility().code()));
+        changes.note("project", id.value());
+        changes.note("actor", participant.actor().value());
+    }
+
+    /** Takes away what {@link #join} tied. */
+    public void part(ProjectId id, ActorId actor) {
+        run("""
+                MATCH (:Actor {id: $actor})-[t:TOOK_PART_IN {joined: true}]->(p:Project {id: $id})
+                WHERE t.importRun IS NULL
+                DELETE t
+                WITH p
+                WHERE p.sizeCounted
+                SET p.size = COUNT { (p)<-[s:TOOK_PART_IN WHERE coalesce(s.visibility, 'public') = 'public']-() }
+                """, Map.of("id", id.value(), "actor", actor.value()));
+        changes.note("project", id.value());
+        changes.note("actor", actor.value());
     }
 
     private void participants(ProjectId id, @Nullable Facts facts, List<Participant> participants) {

@@ -54,6 +54,8 @@ class CollaborationTest {
                 "Filo",
                 new ProjectId("p-1"),
                 withdrawn,
+                false,
+                false,
                 Instant.EPOCH,
                 List.of(part(FILO, filo), part(CORO, coro)));
     }

@@ -12,9 +12,11 @@ import org.intreccio.collaborations.CollaborationId;
 import org.intreccio.collaborations.CollaborationRole;
 import org.intreccio.collaborations.Collaborations;
 import org.intreccio.collaborations.LaterPartners;
+import org.intreccio.collaborations.TakingPart;
 import org.intreccio.collaborations.api.CollaborationJson.Card;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.Bilingual;
+import org.intreccio.directory.ProjectId;
 import org.intreccio.directory.Visibility;
 import org.intreccio.identity.ForSignedIn;
 import org.intreccio.identity.ForStewards;
@@ -42,11 +44,14 @@ class CollaborationsResource {
     private final Collaborations collaborations;
     private final Answers answers;
     private final LaterPartners partners;
+    private final TakingPart takingPart;
 
-    CollaborationsResource(Collaborations collaborations, Answers answers, LaterPartners partners) {
+    CollaborationsResource(
+            Collaborations collaborations, Answers answers, LaterPartners partners, TakingPart takingPart) {
         this.collaborations = collaborations;
         this.answers = answers;
         this.partners = partners;
+        this.takingPart = takingPart;
     }
 
     record NewPartner(@Nullable String actor, @Nullable String role) {
@@ -103,6 +108,8 @@ class CollaborationsResource {
         }
     }
 
+    record NewPart(@Nullable String role, @Nullable String visibility) {}
+
     record Dispute(@Nullable String as, @Nullable String reason) {}
 
     record Settlement(boolean stands, @Nullable String reason) {}
@@ -136,6 +143,28 @@ class CollaborationsResource {
     @Operation(summary = "Name one more partner, as the actor who told of it; it is asked to confirm like the others")
     Card name(@PathVariable CollaborationId id, @RequestParam ActorId as, @RequestBody NewPartner partner) {
         return Card.of(partners.name(id, as, partner.named()));
+    }
+
+    @PostMapping("/projects/{id}/participants")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Say, in the name of an organisation, that it took part in an imported project",
+            description =
+                    "Those who did and whose right to answer was attested are asked; one of them, or a steward, confirms it.")
+    Card tookPart(@PathVariable ProjectId id, @RequestParam ActorId as, @RequestBody NewPart part) {
+        return Card.of(takingPart.say(
+                id,
+                as,
+                CollaborationRole.of(Objects.requireNonNullElse(part.role(), "participant")),
+                shown(part.visibility())));
+    }
+
+    @GetMapping("/collaborations/unconfirmed-participants")
+    @ForStewards
+    @Operation(
+            summary = "Organisations that say that they took part in an imported project, which nobody has confirmed")
+    ResultPage<Card> unconfirmed() {
+        return ResultPage.whole(takingPart.unconfirmed().stream().map(Card::of).toList());
     }
 
     @GetMapping("/collaborations/{id}")
@@ -198,7 +227,9 @@ class CollaborationsResource {
 
     @PostMapping("/collaborations/{id}/parts/{actor}/settlement")
     @ForStewards
-    @Operation(summary = "Settle, as a steward with no part in it, whether a disputed part stands; a reason is needed")
+    @Operation(
+            summary =
+                    "Settle, as a steward with no part in it, whether a disputed or unconfirmed part stands; a reason is needed")
     Card settle(@PathVariable CollaborationId id, @PathVariable ActorId actor, @RequestBody Settlement settlement) {
         return Card.of(
                 answers.settle(id, actor, settlement.stands(), Objects.requireNonNullElse(settlement.reason(), "")));

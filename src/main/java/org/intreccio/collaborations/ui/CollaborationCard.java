@@ -54,7 +54,7 @@ final class CollaborationCard {
 
     private Component title(Collaboration c) {
         var name = c.facts().title().in(locale);
-        var title = c.counts() ? new H3(new Anchor("projects/" + c.project(), name)) : new H3(name);
+        var title = c.counts() || c.imported() ? new H3(new Anchor("projects/" + c.project(), name)) : new H3(name);
         title.addClassName("result-title");
         return title;
     }
@@ -68,7 +68,7 @@ final class CollaborationCard {
                                 .flatMap(code -> vocabulary.theme(code).stream())
                                 .map(t -> t.label(locale))
                                 .collect(Collectors.joining(", ")),
-                        Shown.say("collaborations.proposed-by", by))
+                        Shown.say(c.imported() ? "collaborations.took-part.by" : "collaborations.proposed-by", by))
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(" · "))));
         if (c.withdrawn()) {

@@ -11,6 +11,7 @@ import org.intreccio.collaborations.Collaboration;
 import org.intreccio.collaborations.CollaborationPermission;
 import org.intreccio.collaborations.Part;
 import org.intreccio.collaborations.PartState;
+import org.intreccio.collaborations.TakingPart;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.ForStewards;
 import org.intreccio.taxonomy.Places;
@@ -19,6 +20,7 @@ import org.intreccio.ui.EmptyState;
 import org.intreccio.ui.Notices;
 import org.intreccio.ui.Page;
 import org.intreccio.ui.PageHeader;
+import org.intreccio.ui.PageSection;
 import org.intreccio.ui.ReasonDialog;
 
 /** What participants dispute of one another, for a steward who has no part in it. */
@@ -30,12 +32,15 @@ class DisputesView extends Page {
     static final String PATH = "steward/collaborations";
 
     private final transient Answers answers;
+    private final transient TakingPart takingPart;
     private final transient CurrentUser currentUser;
     private final transient CollaborationCard cards;
     private final Div parts = new Div();
 
-    DisputesView(Answers answers, CurrentUser currentUser, Vocabulary vocabulary, Places places) {
+    DisputesView(
+            Answers answers, TakingPart takingPart, CurrentUser currentUser, Vocabulary vocabulary, Places places) {
         this.answers = answers;
+        this.takingPart = takingPart;
         this.currentUser = currentUser;
         cards = new CollaborationCard(vocabulary, places, getLocale());
         titled(getTranslation("collaborations.disputes"));
@@ -50,11 +55,20 @@ class DisputesView extends Page {
     private void show() {
         parts.removeAll();
         var all = answers.disputed();
-        if (all.isEmpty()) {
+        var unconfirmed = takingPart.unconfirmed();
+        if (!unconfirmed.isEmpty()) {
+            parts.add(new PageSection(
+                    getTranslation("collaborations.took-part.unconfirmed"),
+                    Shown.soft(getTranslation("collaborations.took-part.unconfirmed.why")),
+                    Shown.list(unconfirmed.stream()
+                            .map(c -> cards.of(c, p -> vouch(c, p)))
+                            .toList())));
+        }
+        if (all.isEmpty() && unconfirmed.isEmpty()) {
             parts.add(new EmptyState(
                     getTranslation("collaborations.disputes.none"),
                     getTranslation("collaborations.disputes.none.why")));
-        } else {
+        } else if (!all.isEmpty()) {
             var heading = new com.vaadin.flow.component.html.H2(getTranslation("collaborations.disputes.open"));
             heading.addClassName("visually-hidden");
             parts.add(
@@ -62,6 +76,24 @@ class DisputesView extends Page {
                     Shown.list(all.stream()
                             .map(c -> cards.of(c, p -> acts(c, p)))
                             .toList()));
+        }
+    }
+
+    private Component vouch(Collaboration c, Part part) {
+        var row = new Div();
+        row.addClassNames("row", "collaboration-acts");
+        if (part.actor().equals(c.proposer())) {
+            decide(row, c, part);
+        }
+        row.setVisible(row.getComponentCount() > 0);
+        return row;
+    }
+
+    private void decide(Div row, Collaboration c, Part part) {
+        if (currentUser.may(CollaborationPermission.SETTLE, c.id())) {
+            row.add(settle(c, part, true), settle(c, part, false));
+        } else {
+            row.add(Shown.soft(getTranslation("collaborations.disputes.own")));
         }
     }
 
@@ -74,11 +106,7 @@ class DisputesView extends Page {
                 c.part(disputer)
                         .ifPresent(d -> row.add(Shown.soft(getTranslation("collaborations.disputed-by", d.name()))));
             }
-            if (currentUser.may(CollaborationPermission.SETTLE, c.id())) {
-                row.add(settle(c, part, true), settle(c, part, false));
-            } else {
-                row.add(Shown.soft(getTranslation("collaborations.disputes.own")));
-            }
+            decide(row, c, part);
         }
         row.setVisible(row.getComponentCount() > 0);
         return row;

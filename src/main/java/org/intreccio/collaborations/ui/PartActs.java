@@ -41,7 +41,7 @@ final class PartActs {
         row.addClassNames("row", "collaboration-acts");
         for (var choice : mine) {
             for (var act : c.acts(choice.id(), part.actor())) {
-                if (act == Act.CONFIRM) {
+                if (act == Act.CONFIRM && !c.imported()) {
                     row.add(seenBy(part));
                 }
                 row.add(button(c, part, choice, act));
@@ -55,9 +55,13 @@ final class PartActs {
         var own = part.actor().equals(as.id());
         // Who acts for two in one collaboration must know for which one.
         var several = mine.stream().filter(m -> c.part(m.id()).isPresent()).count() > 1;
-        var words = Shown.say("collaborations.act." + act.code());
+        var other = c.imported() && act == Act.CONFIRM && !own(c, part);
+        var words = Shown.say(other ? "collaborations.took-part.confirm" : "collaborations.act." + act.code());
         var button = new Button(!own && several ? words + " (" + as.name() + ")" : words);
-        button.setAriaLabel(Shown.say("collaborations.act." + act.code() + ".named", part.name()));
+        button.setAriaLabel(
+                other
+                        ? Shown.say("collaborations.took-part.confirm.named", c.proposerName())
+                        : Shown.say("collaborations.act." + act.code() + ".named", part.name()));
         switch (act) {
             case CONFIRM -> {
                 button.setIcon(Glyph.CIRCLE_CHECK.icon());
@@ -79,6 +83,11 @@ final class PartActs {
             }
         }
         return button;
+    }
+
+    /** Whether it is the part of whoever told of it. */
+    private static boolean own(Collaboration c, Part part) {
+        return part.actor().equals(c.proposer());
     }
 
     /** Lets the actor choose who may know; what it had chosen before it left stands there already. */
