@@ -78,12 +78,17 @@ public class Attestations {
             }
             checkStep(claim, ClaimState.ATTESTED);
             var steward = currentUser.require().is(Role.STEWARD);
-            if (steward && claim.document() == null && !attestedColleague(claim)) {
+            if (!attestable(claim)) {
                 throw InvalidValue.of("document", "membership.error.document-missing");
             }
             var way = steward && claim.document() != null ? AttestationWay.DOCUMENT : AttestationWay.COLLEAGUE;
             return attested(claim, way, steward ? claim.role() : atMostOwn(claim), decider());
         });
+    }
+
+    /** Whether there is what a steward needs for attesting it; a colleague needs nothing more. */
+    public boolean attestable(Claim claim) {
+        return claim.document() != null || !currentUser.isSteward() || attestedColleague(claim);
     }
 
     private boolean attestedColleague(Claim claim) {

@@ -52,7 +52,10 @@ final class ClaimCard {
                 .filter(d -> claim.state() == ClaimState.REQUESTED || claim.state() == ClaimState.ATTESTED)
                 .ifPresentOrElse(d -> words.add(Shown.evidence(claim, d)), () -> {
                     if (claim.state() == ClaimState.REQUESTED) {
-                        words.add(Shown.soft(Shown.say("membership.evidence.none")));
+                        words.add(Shown.soft(Shown.say(
+                                attestations.attestable(claim)
+                                        ? "membership.evidence.none"
+                                        : "membership.evidence.needed")));
                     }
                 });
         words.add(acts(claim));
@@ -82,10 +85,10 @@ final class ClaimCard {
         var acts = new Div();
         acts.addClassName("row");
         if (claim.state() == ClaimState.REQUESTED && currentUser.may(ClaimPermission.DECIDE, claim.id())) {
-            var attest = new Button(Shown.say("membership.attest"), Glyph.CIRCLE_CHECK.icon(), click -> attest(claim));
-            attest.addThemeVariants(ButtonVariant.PRIMARY);
-            attest.setAriaLabel(Shown.say("membership.attest.named", claim.personName()));
-            acts.add(attest, withReason("refuse", claim, why -> attestations.refuse(claim.id(), why)));
+            if (attestations.attestable(claim)) {
+                acts.add(attest(claim));
+            }
+            acts.add(withReason("refuse", claim, why -> attestations.refuse(claim.id(), why)));
         }
         if (claim.state() == ClaimState.ATTESTED && currentUser.may(ClaimPermission.REVOKE, claim.id())) {
             acts.add(withReason("revoke", claim, why -> attestations.revoke(claim.id(), why)));
@@ -93,7 +96,14 @@ final class ClaimCard {
         return acts;
     }
 
-    private void attest(Claim claim) {
+    private Button attest(Claim claim) {
+        var attest = new Button(Shown.say("membership.attest"), Glyph.CIRCLE_CHECK.icon(), click -> decide(claim));
+        attest.addThemeVariants(ButtonVariant.PRIMARY);
+        attest.setAriaLabel(Shown.say("membership.attest.named", claim.personName()));
+        return attest;
+    }
+
+    private void decide(Claim claim) {
         try {
             attestations.attest(claim.id());
             Notices.done(Shown.say("membership.attest.done", claim.personName(), claim.organisationName()));
