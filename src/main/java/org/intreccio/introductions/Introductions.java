@@ -10,6 +10,7 @@ import org.intreccio.directory.ActorPermission;
 import org.intreccio.directory.CurrentActor;
 import org.intreccio.graph.Transactions;
 import org.intreccio.identity.CurrentUser;
+import org.intreccio.introductions.ways.Connections;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;

@@ -9,6 +9,8 @@ import org.intreccio.directory.Openness;
 import org.intreccio.directory.OrganisationFixture;
 import org.intreccio.directory.Visibility;
 import org.intreccio.identity.Visitor;
+import org.intreccio.introductions.ways.Connections;
+import org.intreccio.introductions.ways.WarmPath;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.recommendation.Feedback;
 import org.intreccio.recommendation.FeedbackKind;

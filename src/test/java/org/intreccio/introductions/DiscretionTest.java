@@ -13,6 +13,7 @@ import org.intreccio.directory.OrganisationFixture;
 import org.intreccio.directory.Visibility;
 import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
+import org.intreccio.introductions.ways.Connections;
 import org.intreccio.kernel.PersonalData;
 import org.intreccio.mail.KeptLetter;
 import org.intreccio.mail.PostOffice;

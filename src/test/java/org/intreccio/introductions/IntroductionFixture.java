@@ -4,17 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorId;
-import org.intreccio.directory.CurrentActor;
-import org.intreccio.directory.Openness;
 import org.intreccio.directory.OrganisationFixture;
 import org.intreccio.directory.Visibility;
-import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
 import org.intreccio.recommendation.Partners;
-import org.intreccio.recommendation.UnreadNetwork;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -49,17 +44,6 @@ public final class IntroductionFixture {
     public static IntroductionFixture threeInARow(ApplicationContext context) {
         return new IntroductionFixture(
                 context, OrganisationFixture.imported(context), OrganisationFixture.imported(context));
-    }
-
-    /** Connections as the portal shows them just after its start. */
-    public static Connections beforeTheNetworkIsRead(ApplicationContext context) {
-        return new Connections(
-                UnreadNetwork.in(context),
-                context.getBean(ConnectionQueries.class),
-                context.getBean(ActorCatalogue.class),
-                context.getBean(Openness.class),
-                context.getBean(CurrentUser.class),
-                context.getBean(CurrentActor.class));
     }
 
     /** One that this organisation has asked for. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.intreccio.introductions.Asked;
 import org.intreccio.introductions.Request;
-import org.intreccio.introductions.WarmPath;
+import org.intreccio.introductions.ways.WarmPath;
 import org.intreccio.network.NodeRef;
 import org.jspecify.annotations.Nullable;
 

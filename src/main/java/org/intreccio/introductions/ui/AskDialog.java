@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.intreccio.directory.ActorCard;
 import org.intreccio.introductions.IntroductionDraft;
 import org.intreccio.introductions.Introductions;
-import org.intreccio.introductions.WarmPath;
+import org.intreccio.introductions.ways.WarmPath;
 import org.intreccio.kernel.DomainException;
 import org.intreccio.network.NodeRef;
 import org.intreccio.ui.Notices;

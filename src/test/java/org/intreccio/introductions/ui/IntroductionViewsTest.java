@@ -22,6 +22,7 @@ import org.intreccio.directory.Openness;
 import org.intreccio.identity.Visitor;
 import org.intreccio.introductions.IntroductionFixture;
 import org.intreccio.introductions.Introductions;
+import org.intreccio.introductions.ways.UnreadWays;
 import org.intreccio.recommendation.NodeLabels;
 import org.intreccio.ui.NetworkCanvas;
 import org.intreccio.ui.PathLine;
@@ -78,7 +79,7 @@ class IntroductionViewsTest {
 
     @Test
     void saysThatTheNetworkIsStillBeingReadInsteadOfThatThereIsNoPath() {
-        var unread = IntroductionFixture.beforeTheNetworkIsRead(context);
+        var unread = UnreadWays.in(context);
         try (var _ = Visitor.signedIn(context, here.asking)) {
             var currentActor = context.getBean(CurrentActor.class);
             var labels = context.getBean(NodeLabels.class);

@@ -1,4 +1,4 @@
-package org.intreccio.introductions;
+package org.intreccio.introductions.ways;
 
 import org.intreccio.network.NodeRef;
 import org.jspecify.annotations.Nullable;

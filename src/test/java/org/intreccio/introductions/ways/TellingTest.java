@@ -1,4 +1,4 @@
-package org.intreccio.introductions;
+package org.intreccio.introductions.ways;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.intreccio.introductions;
+package org.intreccio.introductions.ways;
 
 import java.util.ArrayList;
 import java.util.HashMap;

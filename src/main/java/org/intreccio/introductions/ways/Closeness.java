@@ -1,4 +1,4 @@
-package org.intreccio.introductions;
+package org.intreccio.introductions.ways;
 
 /**
  * Says how close two actors are who know each other: the probability that the tie carries an introduction.
