@@ -16,6 +16,7 @@ import org.intreccio.kernel.TypedId;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Configuration;
  * that they are in JSON and addresses.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication // Commands have no document.
 class SchemaNames {
 
     @Bean
