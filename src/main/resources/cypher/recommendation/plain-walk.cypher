@@ -32,10 +32,27 @@ CALL (m) {
     END AS years
   WITH p, fed, CASE WHEN told > fed THEN told ELSE fed END AS n, exp(-years / $tieYears) AS fresh
   WHERE 2 <= n <= $largestTeam
-  WITH p, fed, CASE WHEN fresh < 1e-6 THEN 1e-6 ELSE fresh END / sqrt(n - 1) AS tie
-  RETURN sum(tie * (fed - 1)) AS strength, collect({project: p, tie: tie}) AS projects
+  WITH
+    p,
+    fed,
+    CASE WHEN fresh < 1e-6 THEN 1e-6 ELSE fresh END / sqrt(n - 1) AS tie,
+    COUNT {
+      (p)<-[t:TOOK_PART_IN]-(near:Actor) WHERE coalesce(t.visibility, 'public') = 'public' AND near.id IN $circle
+    } - CASE WHEN m.id IN $circle THEN 1 ELSE 0 END AS near
+  RETURN
+    sum(tie * (fed - 1)) AS strength,
+    sum(CASE WHEN near > 0 THEN tie * near ELSE 0.0 END) AS into,
+    collect({project: p, tie: tie}) AS projects
 }
-WITH me, m, tie / sqrt(strength) AS pull, projects
+WITH
+  me,
+  m,
+  tie / sqrt(strength) * CASE
+    WHEN into = 0 THEN 1.0
+    WHEN 1 - into / strength < 1e-6 THEN 0.0
+    ELSE 1 - into / strength
+  END AS pull,
+  projects
 UNWIND projects AS step
 WITH me, step.project AS p, step.tie AS tie, collect({middle: m, pull: pull}) AS pulls, sum(pull) AS inflow
 MATCH (p)<-[theirs:TOOK_PART_IN]-(x:Actor)

@@ -16,6 +16,9 @@ final class Circle {
     /** Knows no circle: everybody lives outside. */
     static final Circle NONE = new Circle(null, new ScoreMap());
 
+    /** Sums of weights are only so exact: a smaller share is none, and two that differ by less are the same. */
+    static final double EXACT = 1e-6;
+
     private final @Nullable NetworkSnapshot network;
     private final ScoreMap members;
     /** How many of the circle took part in each project. */
@@ -65,6 +68,16 @@ final class Circle {
             double others = staffed.get(project) - itself;
             into += others > 0 ? projects.ties()[project] * others : 0;
         }
-        return into == 0 ? 1 : Math.max(0, 1 - into / network.ties().strength()[actor]);
+        return outside(into, network.ties().strength()[actor]);
+    }
+
+    /** Whether somebody of whose ties such a share leads out of the circle may be a bridge. */
+    static boolean isOutside(double share, RankingSettings settings) {
+        return share >= 1 - settings.outsideShare() - EXACT;
+    }
+
+    private static double outside(double into, double all) {
+        double share = into == 0 ? 1 : 1 - into / all;
+        return share < EXACT ? 0 : share;
     }
 }

@@ -110,7 +110,7 @@ final class PartnerScoring {
     }
 
     private void addAdmitted(int actor, IntPredicate admitted, ScoreMap candidates) {
-        if (circle.outside(actor) >= 1 - settings.outsideShare() && admitted.test(actor)) {
+        if (Circle.isOutside(circle.outside(actor), settings) && admitted.test(actor)) {
             candidates.add(actor, 1);
         }
     }

@@ -1,9 +1,14 @@
 package org.intreccio.ranking;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.intreccio.network.NodeRef;
 
 /**
@@ -45,10 +50,12 @@ public final class PlainRanking {
      * @param idleYears since its latest project started; infinite where none has a known start
      * @param recent projects with partners that started in the last two years
      * @param projects all that it took part in
+     * @param outside the share of its ties that leads out of the asker's circle; 1 where bridges are not looked for
      */
-    public record Worked(double earlier, double strength, double idleYears, int recent, int projects) {
+    public record Worked(
+            double earlier, double strength, double idleYears, int recent, int projects, double outside) {
 
-        public static final Worked NOTHING = new Worked(0, 0, Double.POSITIVE_INFINITY, 0, 0);
+        public static final Worked NOTHING = new Worked(0, 0, Double.POSITIVE_INFINITY, 0, 0, 1);
     }
 
     /** Returns how much of a family two sides share, from sums of what each thing weighs, 0..1. */
@@ -61,14 +68,34 @@ public final class PlainRanking {
         };
     }
 
-    /** Returns the best, best first, without reasons; equal scores in the order of ids. */
-    public List<Recommendation> rank(Collection<Measured> candidates, int limit) {
-        double bestPath = candidates.stream().mapToDouble(Measured::path).max().orElse(0);
-        return candidates.stream()
+    /**
+     * Returns the best, best first, without reasons; equal scores in the order of ids, and a place kept as {@link FairShare} says.
+     *
+     * @param among whom the answer is narrowed to, by id; narrowing changes no score
+     */
+    public List<Recommendation> rank(Collection<Measured> candidates, Predicate<String> among, int limit) {
+        var admitted = candidates.stream()
+                .filter(candidate -> Circle.isOutside(candidate.work().outside(), settings))
+                .toList();
+        double bestPath = admitted.stream().mapToDouble(Measured::path).max().orElse(0);
+        var small = admitted.stream()
+                .filter(candidate ->
+                        candidate.work().projects() <= settings.fairShare().few())
+                .map(candidate -> candidate.actor().id())
+                .collect(Collectors.toSet());
+        var ranked = admitted.stream()
                 .map(candidate -> scored(candidate, bestPath))
                 .filter(found -> found.score() > 0)
                 .sorted(BEST_FIRST)
+                .filter(found -> among.test(found.actor().id()))
+                .toList();
+        var lifted = new BitSet();
+        int[] places = IntStream.range(0, ranked.size()).toArray();
+        int[] ordered = settings.fairShare()
+                .ordered(places, place -> small.contains(ranked.get(place).actor().id()), lifted::set);
+        return Arrays.stream(ordered)
                 .limit(limit)
+                .mapToObj(place -> lifted.get(place) ? ranked.get(place).inKeptPlace() : ranked.get(place))
                 .toList();
     }
 

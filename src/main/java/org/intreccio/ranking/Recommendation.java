@@ -17,4 +17,9 @@ public record Recommendation(
     public Recommendation {
         reasons = List.copyOf(reasons);
     }
+
+    /** The same, standing higher than its score. */
+    Recommendation inKeptPlace() {
+        return new Recommendation(actor, score, contributions, reasons, true);
+    }
 }

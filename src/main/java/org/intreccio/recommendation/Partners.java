@@ -76,14 +76,9 @@ public class Partners {
                         : Runtime.getRuntime().availableProcessors());
     }
 
-    /** Whether the network has been read; before that, the database answers what it can, see {@link #answers}. */
+    /** Whether the network has been read; before that, the database answers, see {@link PlainPartners}. */
     public boolean isReady() {
         return network.isReady();
-    }
-
-    /** Whether a request can be answered by now: all of them once the network has been read, most of them before. */
-    public boolean answers(PartnerRequest request) {
-        return isReady() || PlainPartners.answers(query(request));
     }
 
     /** Reads the network anew and waits for it; portals do so by themselves when something changes. */
@@ -167,7 +162,7 @@ public class Partners {
 
     private List<Recommendation> rank(PartnerRequest request, boolean withReasons) {
         var query = query(request).withReasons(withReasons);
-        if (!network.isReady() && PlainPartners.answers(query)) {
+        if (!network.isReady()) {
             return plain.recommend(query, network.today(), SnapshotSettings.defaults(), PlainWalkQueries.Reach.QUICK);
         }
         return gated(() -> leanings.recommend(request, query));

@@ -13,6 +13,7 @@ import org.intreccio.network.ActorRow;
 import org.intreccio.network.NodeKind;
 import org.intreccio.network.NodeRef;
 import org.intreccio.network.SnapshotSettings;
+import org.intreccio.ranking.Among;
 import org.intreccio.ranking.PartnerMode;
 import org.intreccio.ranking.PartnerQuery;
 import org.intreccio.ranking.PlainRanking;
@@ -26,9 +27,8 @@ import org.springframework.stereotype.Component;
 /**
  * Recommends partners by the database alone: while the network is first being read, and as what tests hold the network against.
  *
- * <p>Paths and what both sides declare are measured as in memory; the words of projects are not compared, and nobody is found as a
- * bridge, for that takes the asker's whole circle. Answers are narrowed by kind; an answer narrowed by place or theme waits for
- * the network.
+ * <p>Paths, what both sides declare and how far outside the asker's circle somebody lives are measured as in memory; the words of
+ * projects are not compared.
  */
 @Component
 class PlainPartners {
@@ -41,17 +41,13 @@ class PlainPartners {
         this.rows = rows;
     }
 
-    /** Whether a question can be answered so. */
-    static boolean answers(PartnerQuery query) {
-        return query.mode() != PartnerMode.BRIDGES_TO_ANOTHER_COMMUNITY
-                && query.among().place() == null
-                && query.among().themes().isEmpty();
-    }
-
     /** The best, best first, each with one path where reasons are wanted and a common partner leads there. */
     List<Recommendation> recommend(
             PartnerQuery query, LocalDate asOf, SnapshotSettings settings, PlainWalkQueries.Reach reach) {
-        var paths = queries.walk(query.actorId(), asOf, settings, reach);
+        var circle = query.mode() == PartnerMode.BRIDGES_TO_ANOTHER_COMMUNITY
+                ? queries.circle(query.actorId(), settings)
+                : Set.<String>of();
+        var paths = queries.walk(query.actorId(), circle, asOf, settings, reach);
         var grounds = queries.grounds(query.actorId(), reach);
         var excluded = new HashSet<>(queries.excluded(query.actorId(), query.known(), asOf));
         excluded.addAll(query.without());
@@ -65,11 +61,11 @@ class PlainPartners {
         var asked = new HashSet<>(ids);
         asked.add(query.actorId());
         rows.actors(asked, row -> known.put(row.id(), row));
-        var work = queries.work(asked, earlier, asOf, settings);
+        var work = queries.work(asked, earlier, circle, asOf, settings);
         var measured = new ArrayList<PlainRanking.Measured>();
         for (var id : ids) {
             var row = known.get(id);
-            if (row != null && !row.optedOut() && isAmong(row, query.among().kinds())) {
+            if (row != null && !row.optedOut()) {
                 measured.add(new PlainRanking.Measured(
                         new NodeRef(NodeKind.ACTOR, id, row.name(), null),
                         paths.getOrDefault(id, 0.0),
@@ -80,17 +76,27 @@ class PlainPartners {
         }
         double strength =
                 work.getOrDefault(query.actorId(), PlainRanking.Worked.NOTHING).strength();
-        var ranked = new PlainRanking(RankingSettings.defaults(), query.mode(), strength).rank(measured, query.limit());
+        var among = among(query.among(), known);
+        var ranked = new PlainRanking(RankingSettings.defaults(), query.mode(), strength)
+                .rank(measured, among::contains, query.limit());
         return query.withReasons() ? explained(query.actorId(), ranked, reach) : ranked;
     }
 
     /** Whom the walk reaches, and nothing more. */
     Set<String> walked(String asker, LocalDate asOf, SnapshotSettings settings, PlainWalkQueries.Reach reach) {
-        return queries.walk(asker, asOf, settings, reach).keySet();
+        return queries.walk(asker, Set.of(), asOf, settings, reach).keySet();
     }
 
-    private static boolean isAmong(ActorRow row, Set<String> kinds) {
-        return kinds.isEmpty() || kinds.contains(row.kind());
+    private Set<String> among(Among among, Map<String, ActorRow> known) {
+        var kept = new HashSet<String>();
+        known.forEach((id, row) -> {
+            if (among.kinds().isEmpty() || among.kinds().contains(row.kind())) {
+                kept.add(id);
+            }
+        });
+        return among.place() == null && among.themes().isEmpty()
+                ? kept
+                : queries.among(kept, among.place(), among.themes());
     }
 
     private static boolean sameCountry(ActorRow one, @Nullable ActorRow other) {
@@ -115,7 +121,7 @@ class PlainPartners {
                     var reasons = path == null
                             ? List.<Reason>of()
                             : List.of(new Reason(ReasonFamily.SHARED_PARTNERS, share, path));
-                    return new Recommendation(found.actor(), found.score(), found.contributions(), reasons, false);
+                    return new Recommendation(found.actor(), found.score(), found.contributions(), reasons, found.lifted());
                 })
                 .toList();
     }

@@ -28,6 +28,8 @@ class PlainWalkQueries {
     private static final String WORK = Cypher.named("recommendation/plain-work");
     private static final String GROUNDS = Cypher.named("recommendation/plain-grounds");
     private static final String PLACES = Cypher.named("recommendation/plain-places");
+    private static final String CIRCLE = Cypher.named("recommendation/plain-circle");
+    private static final String AMONG = Cypher.named("recommendation/plain-among");
     private static final String EXCLUSIONS = Cypher.named("recommendation/plain-exclusions");
     private static final String PATHS = Cypher.named("recommendation/plain-paths");
 
@@ -54,13 +56,41 @@ class PlainWalkQueries {
         static final Reach QUICK = new Reach(200, 1_000, 200);
     }
 
-    /** What the walk brings to whom; the same sums as of the walk in memory, where that one cuts nothing off. */
-    Map<String, Double> walk(String asker, LocalDate asOf, SnapshotSettings settings, Reach reach) {
+    /** The asker and whom a project ties to it. */
+    Set<String> circle(String asker, SnapshotSettings settings) {
+        var found = new HashSet<String>();
+        found.add(asker);
+        rows(CIRCLE, Map.of("id", asker, "largestTeam", settings.largestTeam()))
+                .forEach(row -> found.add(text(row, "id")));
+        return found;
+    }
+
+    /** Which of these work in a place, or in one inside it, and care for one of these themes, as far as either is asked. */
+    Set<String> among(Collection<String> actors, @Nullable String place, Set<String> themes) {
+        var found = new HashSet<String>();
+        rows(
+                        AMONG,
+                        Map.of(
+                                "ids", List.copyOf(actors),
+                                "place", place == null ? "" : place,
+                                "themes", List.copyOf(themes)))
+                .forEach(row -> found.add(text(row, "id")));
+        return found;
+    }
+
+    /**
+     * What the walk brings to whom; the same sums as of the walk in memory, where that one cuts nothing off.
+     *
+     * @param circle whom bridges lead away from: partners count by how far they live outside it; empty where bridges are not looked for
+     */
+    Map<String, Double> walk(
+            String asker, Set<String> circle, LocalDate asOf, SnapshotSettings settings, Reach reach) {
         var found = new HashMap<String, Double>();
         rows(
                         WALK,
                         Map.of(
                                 "id", asker,
+                                "circle", List.copyOf(circle),
                                 "asOf", asOf,
                                 "tieYears", settings.tieYears(),
                                 "undatedYears", settings.undatedYears(),
@@ -81,12 +111,17 @@ class PlainWalkQueries {
 
     /** What is counted of the work of each of these that has any. */
     Map<String, PlainRanking.Worked> work(
-            Collection<String> actors, Map<String, Double> earlier, LocalDate asOf, SnapshotSettings settings) {
+            Collection<String> actors,
+            Map<String, Double> earlier,
+            Set<String> circle,
+            LocalDate asOf,
+            SnapshotSettings settings) {
         var found = new HashMap<String, PlainRanking.Worked>();
         rows(
                         WORK,
                         Map.of(
                                 "ids", List.copyOf(actors),
+                                "circle", List.copyOf(circle),
                                 "asOf", asOf,
                                 "tieYears", settings.tieYears(),
                                 "undatedYears", settings.undatedYears(),
@@ -98,7 +133,8 @@ class PlainWalkQueries {
                                 number(row, "strength"),
                                 row.get("idle") == null ? Double.POSITIVE_INFINITY : number(row, "idle"),
                                 (int) number(row, "recent"),
-                                (int) number(row, "projects"))));
+                                (int) number(row, "projects"),
+                                number(row, "outside"))));
         return found;
     }
 

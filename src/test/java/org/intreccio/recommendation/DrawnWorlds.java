@@ -41,6 +41,15 @@ final class DrawnWorlds {
         return id(world, "a", number);
     }
 
+    /** 0 is the country, 1 a city in it. */
+    String place(int world, int number) {
+        return id(world, "l", number);
+    }
+
+    String theme(int world, int number) {
+        return id(world, "t", number);
+    }
+
     private String id(int world, String kind, int number) {
         return "%s-%04d-%s%d".formatted(own, world, kind, number);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.intreccio.PortalTest;
 import org.intreccio.network.NetworkSnapshot;
 import org.intreccio.network.SnapshotSettings;
+import org.intreccio.ranking.Among;
 import org.intreccio.ranking.KnownPartners;
 import org.intreccio.ranking.PartnerMode;
 import org.intreccio.ranking.PartnerQuery;
@@ -74,14 +75,23 @@ class PlainPartnersTest {
 
     private PartnerQuery query(int world, int round) {
         var random = new Random(world * 17L + round);
-        var mode = random.nextBoolean() ? PartnerMode.LIKE_MY_NETWORK : PartnerMode.COMPLEMENTS_WHAT_I_SEEK;
+        var mode = List.of(PartnerMode.values()).get(random.nextInt(3));
         var blocked = random.nextInt(4) == 0 ? Set.of(worlds.actor(world, random.nextInt(7))) : Set.<String>of();
         return PartnerQuery.of(worlds.actor(world, random.nextInt(7)))
                 .in(mode)
                 .keeping(List.of(KnownPartners.values()).get(random.nextInt(3)))
                 .without(blocked)
+                .among(among(world, random))
                 .limit(50)
                 .withReasons(false);
+    }
+
+    private Among among(int world, Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Among(Set.of("COMPANY"), worlds.place(world, random.nextInt(2)), Set.of());
+            case 1 -> new Among(Set.of(), null, Set.of(worlds.theme(world, 0), worlds.theme(world, 1)));
+            default -> Among.ALL;
+        };
     }
 
     private void compare(

@@ -97,9 +97,6 @@ class RecommendationsResource {
                 .among(question.filter(kinds, place, theme))
                 .limit(limit)
                 .forItself(askers.admit(id));
-        if (!partners.answers(request)) {
-            partners.waitUntilReady();
-        }
         var found = partners.recommend(request);
         var words = labels.of(found.stream().map(Partner::why).toList(), locale);
         return ResultPage.whole(found.stream()

@@ -53,13 +53,9 @@ final class PartnerResults extends Div {
 
     void show(PartnersAsk asked) {
         ask = asked;
-        if (partners.answers(ask.request(of.id(), of.itself()))) {
-            list();
-            count.setText(partners.isReady() ? count.getText() : getTranslation("recommendation.reading"));
-        } else {
-            showThatItIsRead();
-        }
+        list();
         if (!partners.isReady()) {
+            count.setText(getTranslation("recommendation.reading"));
             listWhenRead();
         }
     }
