@@ -74,7 +74,7 @@ class TakingPartChapter implements SeedChapter {
         edges.imported(id);
         edges.name(id, actor, CollaborationRole.of(row.text("role")), PartState.CONFIRMED, Visibility.PUBLIC);
         imported.witnesses(project, actor, limits.partners())
-                .forEach(witness -> edges.name(
-                        id, witness, CollaborationRole.PARTICIPANT, PartState.WAITING, Visibility.PUBLIC));
+                .forEach(witness ->
+                        edges.name(id, witness, CollaborationRole.PARTICIPANT, PartState.WAITING, Visibility.PUBLIC));
     }
 }

@@ -52,8 +52,7 @@ public final class PlainRanking {
      * @param projects all that it took part in
      * @param outside the share of its ties that leads out of the asker's circle; 1 where bridges are not looked for
      */
-    public record Worked(
-            double earlier, double strength, double idleYears, int recent, int projects, double outside) {
+    public record Worked(double earlier, double strength, double idleYears, int recent, int projects, double outside) {
 
         public static final Worked NOTHING = new Worked(0, 0, Double.POSITIVE_INFINITY, 0, 0, 1);
     }
@@ -92,7 +91,10 @@ public final class PlainRanking {
         var lifted = new BitSet();
         int[] places = IntStream.range(0, ranked.size()).toArray();
         int[] ordered = settings.fairShare()
-                .ordered(places, place -> small.contains(ranked.get(place).actor().id()), lifted::set);
+                .ordered(
+                        places,
+                        place -> small.contains(ranked.get(place).actor().id()),
+                        lifted::set);
         return Arrays.stream(ordered)
                 .limit(limit)
                 .mapToObj(place -> lifted.get(place) ? ranked.get(place).inKeptPlace() : ranked.get(place))

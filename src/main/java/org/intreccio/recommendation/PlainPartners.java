@@ -121,7 +121,8 @@ class PlainPartners {
                     var reasons = path == null
                             ? List.<Reason>of()
                             : List.of(new Reason(ReasonFamily.SHARED_PARTNERS, share, path));
-                    return new Recommendation(found.actor(), found.score(), found.contributions(), reasons, found.lifted());
+                    return new Recommendation(
+                            found.actor(), found.score(), found.contributions(), reasons, found.lifted());
                 })
                 .toList();
     }

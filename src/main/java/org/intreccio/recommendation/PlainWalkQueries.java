@@ -83,8 +83,7 @@ class PlainWalkQueries {
      *
      * @param circle whom bridges lead away from: partners count by how far they live outside it; empty where bridges are not looked for
      */
-    Map<String, Double> walk(
-            String asker, Set<String> circle, LocalDate asOf, SnapshotSettings settings, Reach reach) {
+    Map<String, Double> walk(String asker, Set<String> circle, LocalDate asOf, SnapshotSettings settings, Reach reach) {
         var found = new HashMap<String, Double>();
         rows(
                         WALK,
