@@ -21,7 +21,7 @@ class TeamEntries {
 
     @Bean
     MenuEntry teamInTheMenu() {
-        return new MenuEntry(MenuEntry.Intent.PARTNERS, "teams.team", TeamView.PATH, Glyph.USERS, 20);
+        return new MenuEntry(MenuEntry.Intent.PARTNERS, "teams.team", TeamView.PATH, Glyph.TARGET, 20);
     }
 
     /** Starts a team from the organisation of the page, or from those of the project. */
