@@ -19,7 +19,7 @@ final class PageFooter extends Footer {
         links.add(
                 new Anchor("about", getTranslation("shell.about")),
                 new Anchor("help", getTranslation("shell.help")),
-                new Anchor("api/docs", getTranslation("shell.footer.api")));
+                new Anchor("developers", getTranslation("shell.footer.api")));
         portal.findSource().ifPresent(source -> links.add(outside(source, "shell.footer.source")));
         links.add(outside("https://www.gnu.org/licenses/agpl-3.0.html", "shell.footer.licence"));
         add(thread, new Paragraph(getTranslation("shell.footer.what")), links);

@@ -24,6 +24,7 @@ class NewcomerJourney {
             "/sign-up",
             "/about",
             "/help",
+            "/developers",
             "/actors/nobody-has-this-address");
 
     @Test

@@ -100,6 +100,13 @@ class ApiContractTest {
     }
 
     @Test
+    void leadsPeopleToThePageThatTellsOfIt() {
+        var door = caller.get("/api/docs");
+        assertThat(door.status()).isEqualTo(302);
+        assertThat(java.net.URI.create(door.header("Location")).getPath()).isEqualTo("/developers");
+    }
+
+    @Test
     void tellsIdsAsTheStringsThatTheyAre() {
         var document = caller.get("/api/openapi.json").json();
         assertThat(document.at("/components/schemas").propertyNames()).noneMatch(name -> name.endsWith("ActorId"));

@@ -21,13 +21,13 @@ import org.intreccio.ui.PageSection;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** What programs can ask of the portal, read from the very document that programs read ({@code /api/openapi.json}). */
+/** What programs can ask of the portal, read from the very document that programs read ({@code /api/openapi.json}); {@code /api/docs} leads here. */
 @Route(ReferenceView.PATH)
 @OpenToAll
 @CssImport("./styles/reference.css")
 class ReferenceView extends Page {
 
-    static final String PATH = "api/docs";
+    static final String PATH = "developers";
 
     private static final String DOCUMENT = "api/openapi.json";
 
