@@ -1,15 +1,24 @@
 package org.intreccio.collaborations;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.Bilingual;
 import org.intreccio.directory.OrganisationFixture;
+import org.intreccio.directory.Timeline;
 import org.intreccio.directory.Visibility;
+import org.intreccio.identity.Addressees;
 import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
+import org.intreccio.mail.KeptLetter;
+import org.intreccio.mail.PostOffice;
 import org.springframework.context.ApplicationContext;
 
 /** Two organisations with somebody who speaks for each, and what the first tells of both. */
@@ -91,5 +100,36 @@ public final class CollaborationFixture {
             context.getBean(Answers.class).dispute(id, fixture.proposer.id(), fixture.partner.id(), "Non c'erano mai.");
         }
         return id;
+    }
+
+    /** What a guest sees of what an actor did. */
+    public Timeline timeline(ActorId actor) {
+        try (var _ = Visitor.guest(context)) {
+            return context.getBean(ActorCatalogue.class).timeline(actor, 0, 10);
+        }
+    }
+
+    /** Whether a guest finds its project. */
+    public boolean openToAll(Collaboration collaboration) {
+        try (var _ = Visitor.guest(context)) {
+            return context.getBean(ActorCatalogue.class)
+                    .project(collaboration.project())
+                    .isPresent();
+        }
+    }
+
+    /** The letter to this user that has such a subject; others may come before it. */
+    public KeptLetter letter(UserId user, String subject) {
+        var office = context.getBean(PostOffice.class);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> find(office, user, subject).isPresent());
+        return find(office, user, subject).orElseThrow();
+    }
+
+    private Optional<KeptLetter> find(PostOffice office, UserId user, String subject) {
+        var address = context.getBean(Addressees.class).find(user).orElseThrow().email();
+        return office.kept(10_000).stream()
+                .filter(l -> l.to().equals(address) && l.subject().startsWith(subject))
+                .findFirst();
     }
 }

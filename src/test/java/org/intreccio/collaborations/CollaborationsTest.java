@@ -2,29 +2,20 @@ package org.intreccio.collaborations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.intreccio.collaborations.CollaborationFixture.draft;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.intreccio.Letters;
 import org.intreccio.PortalTest;
 import org.intreccio.directory.ActorCatalogue;
-import org.intreccio.directory.ActorId;
 import org.intreccio.directory.Evidence;
 import org.intreccio.directory.OwnTies;
-import org.intreccio.directory.Timeline;
 import org.intreccio.directory.Visibility;
-import org.intreccio.identity.Addressees;
-import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.kernel.NotFound;
 import org.intreccio.kernel.Refused;
-import org.intreccio.mail.KeptLetter;
-import org.intreccio.mail.PostOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,41 +47,11 @@ class CollaborationsTest {
         here = CollaborationFixture.twoOrganisations(context);
     }
 
-    private Timeline timeline(ActorId actor) {
-        try (var _ = Visitor.guest(context)) {
-            return catalogue.timeline(actor, 0, 10);
-        }
-    }
-
-    private boolean openToAll(Collaboration collaboration) {
-        try (var _ = Visitor.guest(context)) {
-            return catalogue.project(collaboration.project()).isPresent();
-        }
-    }
-
-    /** The letter to this user that has such a subject; others may come before it. */
-    private KeptLetter letter(UserId user, String subject) {
-        var office = context.getBean(PostOffice.class);
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> find(office, user, subject).isPresent());
-        return find(office, user, subject).orElseThrow();
-    }
-
-    private Optional<KeptLetter> find(PostOffice office, UserId user, String subject) {
-        return office.kept(10_000).stream()
-                .filter(l -> l.to().equals(email(user)) && l.subject().startsWith(subject))
-                .findFirst();
-    }
-
-    private String email(UserId user) {
-        return context.getBean(Addressees.class).find(user).orElseThrow().email();
-    }
-
     @Test
     void countsNothingBeforeThePartnerHasConfirmed() {
         var proposed = here.proposed();
-        assertThat(openToAll(proposed)).isFalse();
-        assertThat(timeline(here.proposer.id()).total()).isZero();
+        assertThat(here.openToAll(proposed)).isFalse();
+        assertThat(here.timeline(here.proposer.id()).total()).isZero();
         assertThat(graph.query("MATCH (p:Project {id: $id}) RETURN count(p)")
                         .bind(proposed.project().value())
                         .to("id")
@@ -102,14 +63,14 @@ class CollaborationsTest {
     @Test
     void asksThePartnerByALetterAndTellsTheProposerTheAnswer() {
         var proposed = here.proposed();
-        var letter = letter(
+        var letter = here.letter(
                 here.named,
                 "Avete lavorato insieme? «" + proposed.facts().title().it());
         assertThat(Letters.link(letter)).endsWith("/my/collaborations");
         try (var _ = Visitor.signedIn(context, here.named)) {
             answers.decline(proposed.id(), here.partner.id(), "Eravamo in un altro cortile");
         }
-        assertThat(letter(here.proposing, "Non confermata").text()).contains("Eravamo in un altro cortile");
+        assertThat(here.letter(here.proposing, "Non confermata").text()).contains("Eravamo in un altro cortile");
     }
 
     @Test
@@ -132,9 +93,9 @@ class CollaborationsTest {
             assertThat(page.evidence()).isEqualTo(new Evidence("https://orto.example/diario", "Il diario"));
             assertThat(page.start()).isEqualTo(LocalDate.of(2024, 3, 1));
         }
-        assertThat(timeline(here.partner.id()).collaborations().getFirst().size())
+        assertThat(here.timeline(here.partner.id()).collaborations().getFirst().size())
                 .isEqualTo(2);
-        assertThat(timeline(third.id()).total()).isZero();
+        assertThat(here.timeline(third.id()).total()).isZero();
     }
 
     @Test
@@ -162,19 +123,19 @@ class CollaborationsTest {
                             confirmed.project().value(),
                             Visibility.PRIVATE);
         }
-        assertThat(timeline(here.proposer.id()).total()).isZero();
+        assertThat(here.timeline(here.proposer.id()).total()).isZero();
         try (var _ = Visitor.signedIn(context, here.named)) {
             assertThat(answers.leave(confirmed.id(), here.partner.id()).counts())
                     .isFalse();
         }
-        assertThat(openToAll(confirmed)).isFalse();
-        assertThat(timeline(here.partner.id()).total()).isZero();
+        assertThat(here.openToAll(confirmed)).isFalse();
+        assertThat(here.timeline(here.partner.id()).total()).isZero();
         try (var _ = Visitor.signedIn(context, here.named)) {
             answers.confirm(confirmed.id(), here.partner.id(), Visibility.PUBLIC);
         }
-        assertThat(openToAll(confirmed)).isTrue();
-        assertThat(timeline(here.partner.id()).total()).isEqualTo(1);
-        assertThat(timeline(here.proposer.id()).total())
+        assertThat(here.openToAll(confirmed)).isTrue();
+        assertThat(here.timeline(here.partner.id()).total()).isEqualTo(1);
+        assertThat(here.timeline(here.proposer.id()).total())
                 .as("what was private stays so")
                 .isZero();
     }

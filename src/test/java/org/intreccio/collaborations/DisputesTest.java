@@ -2,27 +2,18 @@ package org.intreccio.collaborations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.intreccio.collaborations.CollaborationFixture.draft;
 
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.Optional;
 import org.intreccio.PortalTest;
-import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorId;
-import org.intreccio.directory.Timeline;
 import org.intreccio.directory.Visibility;
-import org.intreccio.identity.Addressees;
-import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.kernel.DomainException;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;
 import org.intreccio.kernel.PersonalData;
-import org.intreccio.mail.KeptLetter;
-import org.intreccio.mail.PostOffice;
 import org.intreccio.moderation.Breach;
 import org.intreccio.moderation.Reports;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,9 +36,6 @@ class DisputesTest {
     Answers answers;
 
     @Autowired
-    ActorCatalogue catalogue;
-
-    @Autowired
     Neo4jClient graph;
 
     private CollaborationFixture here;
@@ -55,36 +43,6 @@ class DisputesTest {
     @BeforeEach
     void draw() {
         here = CollaborationFixture.twoOrganisations(context);
-    }
-
-    private Timeline timeline(ActorId actor) {
-        try (var _ = Visitor.guest(context)) {
-            return catalogue.timeline(actor, 0, 10);
-        }
-    }
-
-    private boolean openToAll(Collaboration collaboration) {
-        try (var _ = Visitor.guest(context)) {
-            return catalogue.project(collaboration.project()).isPresent();
-        }
-    }
-
-    /** The letter to this user that has such a subject; others may come before it. */
-    private KeptLetter letter(UserId user, String subject) {
-        var office = context.getBean(PostOffice.class);
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> find(office, user, subject).isPresent());
-        return find(office, user, subject).orElseThrow();
-    }
-
-    private Optional<KeptLetter> find(PostOffice office, UserId user, String subject) {
-        return office.kept(10_000).stream()
-                .filter(l -> l.to().equals(email(user)) && l.subject().startsWith(subject))
-                .findFirst();
-    }
-
-    private String email(UserId user) {
-        return context.getBean(Addressees.class).find(user).orElseThrow().email();
     }
 
     @Test
@@ -107,15 +65,15 @@ class DisputesTest {
     @Test
     void suspendsWhatIsDisputedUntilAStewardHasSettledIt() {
         var disputed = here.disputed();
-        assertThat(timeline(here.partner.id()).total()).isZero();
+        assertThat(here.timeline(here.partner.id()).total()).isZero();
         try (var _ = Visitor.steward(context)) {
             assertThat(answers.disputed()).extracting(Collaboration::id).contains(disputed.id());
             assertThatThrownBy(() -> answers.settle(disputed.id(), here.partner.id(), true, ""))
                     .isInstanceOf(InvalidValue.class);
             answers.settle(disputed.id(), here.partner.id(), true, "Le foto li mostrano.");
         }
-        assertThat(timeline(here.partner.id()).total()).isEqualTo(1);
-        assertThat(letter(here.named, "Vale: ").text()).contains("Le foto li mostrano.");
+        assertThat(here.timeline(here.partner.id()).total()).isEqualTo(1);
+        assertThat(here.letter(here.named, "Vale: ").text()).contains("Le foto li mostrano.");
     }
 
     @Test
@@ -128,7 +86,7 @@ class DisputesTest {
             assertThatThrownBy(() -> answers.confirm(disputed.id(), here.partner.id(), Visibility.PUBLIC))
                     .isInstanceOf(Conflict.class);
         }
-        assertThat(openToAll(disputed)).isFalse();
+        assertThat(here.openToAll(disputed)).isFalse();
     }
 
     @Test
@@ -162,8 +120,8 @@ class DisputesTest {
         var owner = new PersonalData.Person(person.value(), me.value());
         assertThat(new HashMap<>(data.export(owner))).containsKey("collaborations");
         context.getBean(org.intreccio.graph.Transactions.class).writing(() -> data.erase(owner));
-        assertThat(openToAll(told)).isFalse();
-        assertThat(timeline(here.partner.id()).total()).isZero();
+        assertThat(here.openToAll(told)).isFalse();
+        assertThat(here.timeline(here.partner.id()).total()).isZero();
         assertThat(data.export(owner)).isEmpty();
         assertThatThrownBy(() -> {
                     try (var _ = Visitor.signedIn(context, here.named)) {

@@ -2,28 +2,19 @@ package org.intreccio.collaborations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.intreccio.collaborations.CollaborationFixture.draft;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.intreccio.PortalTest;
-import org.intreccio.directory.ActorCatalogue;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.Bilingual;
-import org.intreccio.directory.Timeline;
 import org.intreccio.directory.Visibility;
-import org.intreccio.identity.Addressees;
-import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;
 import org.intreccio.kernel.Refused;
 import org.intreccio.kernel.TooMany;
-import org.intreccio.mail.KeptLetter;
-import org.intreccio.mail.PostOffice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,9 +39,6 @@ class NamingTest {
     LaterPartners partners;
 
     @Autowired
-    ActorCatalogue catalogue;
-
-    @Autowired
     Neo4jClient graph;
 
     private CollaborationFixture here;
@@ -58,30 +46,6 @@ class NamingTest {
     @BeforeEach
     void draw() {
         here = CollaborationFixture.twoOrganisations(context);
-    }
-
-    private Timeline timeline(ActorId actor) {
-        try (var _ = Visitor.guest(context)) {
-            return catalogue.timeline(actor, 0, 10);
-        }
-    }
-
-    /** The letter to this user that has such a subject; others may come before it. */
-    private KeptLetter letter(UserId user, String subject) {
-        var office = context.getBean(PostOffice.class);
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> find(office, user, subject).isPresent());
-        return find(office, user, subject).orElseThrow();
-    }
-
-    private Optional<KeptLetter> find(PostOffice office, UserId user, String subject) {
-        return office.kept(10_000).stream()
-                .filter(l -> l.to().equals(email(user)) && l.subject().startsWith(subject))
-                .findFirst();
-    }
-
-    private String email(UserId user) {
-        return context.getBean(Addressees.class).find(user).orElseThrow().email();
     }
 
     @Test
@@ -110,13 +74,13 @@ class NamingTest {
             assertThat(partners.name(confirmed.id(), here.proposer.id(), self).parts())
                     .hasSize(3);
         }
-        assertThat(timeline(third.id()).total()).isZero();
-        assertThat(letter(other.named, "Avete lavorato insieme?").text()).contains("c’era anche " + third.name());
+        assertThat(here.timeline(third.id()).total()).isZero();
+        assertThat(here.letter(other.named, "Avete lavorato insieme?").text()).contains("c’era anche " + third.name());
         try (var _ = Visitor.signedIn(context, other.named)) {
             answers.confirm(confirmed.id(), third.id(), Visibility.PUBLIC);
         }
-        assertThat(timeline(third.id()).total()).isEqualTo(1);
-        assertThat(timeline(third.id()).collaborations().getFirst().size()).isEqualTo(3);
+        assertThat(here.timeline(third.id()).total()).isEqualTo(1);
+        assertThat(here.timeline(third.id()).collaborations().getFirst().size()).isEqualTo(3);
     }
 
     @Test
