@@ -1,6 +1,7 @@
 package org.intreccio.shell.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,8 +80,15 @@ record Reference(String description, List<Group> groups) {
         return new Reference(
                 document.at("/info/description").asString(""),
                 groups.entrySet().stream()
-                        .map(group -> new Group(group.getKey(), told(document, group.getKey()), group.getValue()))
+                        .map(group ->
+                                new Group(group.getKey(), told(document, group.getKey()), byPath(group.getValue())))
                         .toList());
+    }
+
+    private static List<Operation> byPath(List<Operation> operations) {
+        return operations.stream()
+                .sorted(Comparator.comparing(Operation::path).thenComparing(Operation::method))
+                .toList();
     }
 
     private static String told(JsonNode document, String tag) {
