@@ -76,8 +76,8 @@ public class Answers {
                     .map(Part::actor)
                     .filter(other -> !other.equals(as))
                     .forEach(other -> {
-                        feedback.give(as, other, FeedbackKind.WORKED_TOGETHER);
-                        feedback.give(other, as, FeedbackKind.WORKED_TOGETHER);
+                        feedback.happened(as, other, FeedbackKind.WORKED_TOGETHER);
+                        feedback.happened(other, as, FeedbackKind.WORKED_TOGETHER);
                     });
             return now;
         });

@@ -160,8 +160,8 @@ public class Requests {
         var accepted = queries.find(before.id()).orElseThrow();
         var asker = new ActorId(accepted.asker().id());
         var target = new ActorId(accepted.target().actor().id());
-        feedback.give(asker, target, FeedbackKind.INTRODUCED);
-        feedback.give(target, asker, FeedbackKind.INTRODUCED);
+        feedback.happened(asker, target, FeedbackKind.INTRODUCED);
+        feedback.happened(target, asker, FeedbackKind.INTRODUCED);
         letters.accepted(accepted);
         trail.accepted(accepted);
     }

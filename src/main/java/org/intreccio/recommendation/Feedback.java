@@ -35,6 +35,16 @@ public class Feedback {
         transactions.writing(() -> queries.give(actor, partner, kind, clock.instant()));
     }
 
+    /**
+     * Keeps what came about between the two, such as an introduction. What the actor itself said stays: "not for me" is no less true
+     * once they have met.
+     *
+     * @throws org.intreccio.kernel.NotFound when one of them is not there
+     */
+    public void happened(ActorId actor, ActorId partner, FeedbackKind kind) {
+        transactions.writing(() -> queries.happened(actor, partner, kind, clock.instant()));
+    }
+
     /** Takes it back. */
     public void takeBack(ActorId actor, ActorId partner) {
         transactions.writing(() -> queries.takeBack(actor, partner));

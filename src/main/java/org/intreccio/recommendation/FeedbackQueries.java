@@ -26,10 +26,23 @@ class FeedbackQueries {
     }
 
     void give(ActorId actor, ActorId partner, FeedbackKind kind, Instant at) {
+        keep(actor, partner, kind, at, true);
+    }
+
+    /** Unless the actor has said something of its own. */
+    void happened(ActorId actor, ActorId partner, FeedbackKind kind, Instant at) {
+        keep(actor, partner, kind, at, false);
+    }
+
+    private void keep(ActorId actor, ActorId partner, FeedbackKind kind, Instant at, boolean said) {
         var kept = graph.query("""
                         MATCH (giver:Actor {id: $actor}), (partner:Actor {id: $partner})
                         MERGE (f:Feedback {key: $key})
-                        SET f.kind = $kind, f.at = $at
+                        SET f.key = f.key
+                        WITH f, giver, partner, $said OR f.kind IS NULL OR f.kind IN ['INTRODUCED', 'WORKED_TOGETHER'] AS anew
+                        SET
+                          f.kind = CASE WHEN anew THEN $kind ELSE f.kind END,
+                          f.at = CASE WHEN anew THEN $at ELSE f.at END
                         MERGE (f)-[:GIVEN_BY]->(giver)
                         MERGE (f)-[:ON]->(partner)
                         RETURN f.key
@@ -38,6 +51,7 @@ class FeedbackQueries {
                         "actor", actor.value(),
                         "partner", partner.value(),
                         "key", key(actor, partner),
+                        "said", said,
                         "kind", kind.name(),
                         "at", at.atZone(ZoneOffset.UTC)))
                 .fetchAs(String.class)

@@ -50,6 +50,17 @@ class FeedbackLeaningTest {
     }
 
     @Test
+    void whatCameAboutTakesNothingBackThatWasSaid() {
+        var garden = here.actor("garden");
+        feedback.give(garden, here.actor("theatre"), FeedbackKind.NOT_FOR_ME);
+        feedback.happened(garden, here.actor("theatre"), FeedbackKind.WORKED_TOGETHER);
+        assertThat(feedback.of(garden, here.actor("theatre"))).contains(FeedbackKind.NOT_FOR_ME);
+        feedback.happened(garden, here.actor("bank"), FeedbackKind.INTRODUCED);
+        feedback.happened(garden, here.actor("bank"), FeedbackKind.WORKED_TOGETHER);
+        assertThat(feedback.of(garden, here.actor("bank"))).contains(FeedbackKind.WORKED_TOGETHER);
+    }
+
+    @Test
     void whyNotTellsTheScoreThatTheAskerSees() {
         feedback.give(here.actor("garden"), here.actor("theatre"), FeedbackKind.WORKED_TOGETHER);
         var request = PartnerRequest.of(here.actor("garden")).forItself(true);
