@@ -1,0 +1,62 @@
+package org.intreccio.challenges;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.intreccio.directory.ActorId;
+import org.intreccio.directory.Bilingual;
+import org.intreccio.spaces.SpaceId;
+import org.intreccio.taxonomy.PlaceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call as it stands now.
+ *
+ * @param host the organisation that launches it
+ * @param brief what is asked, in Markdown
+ * @param themes and {@code targets} (of the SDGs), {@code competences}: by their codes
+ * @param version of the terms, from 1
+ */
+public record Challenge(
+        ChallengeId id,
+        ChallengeStatus status,
+        ActorId host,
+        String hostName,
+        @Nullable SpaceId space,
+        Bilingual title,
+        Bilingual summary,
+        Bilingual brief,
+        Set<String> themes,
+        Set<String> targets,
+        List<String> competences,
+        Set<PlaceId> places,
+        Terms terms,
+        int version,
+        @Nullable Instant publishedAt) {
+
+    public Challenge {
+        themes = Set.copyOf(themes);
+        targets = Set.copyOf(targets);
+        competences = List.copyOf(competences);
+        places = Set.copyOf(places);
+    }
+
+    /** Whether this may be done now: the call has to be in the right state, and in a phase that allows it. */
+    public boolean allows(PhaseAct act, Instant now) {
+        var state = switch (act) {
+            case ASK -> status == ChallengeStatus.OPEN;
+            case WRITE, SUBMIT -> status == ChallengeStatus.OPEN;
+            case CHECK -> status == ChallengeStatus.OPEN || status == ChallengeStatus.EVALUATING;
+            case SCORE -> status == ChallengeStatus.EVALUATING;
+            case APPEAL -> status == ChallengeStatus.PUBLISHED;
+            case SUPPORT, REALISE -> status == ChallengeStatus.ACTIVE;
+        };
+        return state && terms.allows(act, now);
+    }
+
+    /** The last instant at which a proposal counts. */
+    public Optional<Instant> deadline() {
+        return terms.last(PhaseAct.SUBMIT);
+    }
+}
