@@ -34,6 +34,8 @@ final class KilledPortal implements AutoCloseable {
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Xmx1g",
+                        // It lives too short for the second compiler to earn what it costs.
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         "org.intreccio.Intreccio",

@@ -2,93 +2,30 @@ package org.intreccio.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
-/** {@code kill -9} while a steward merges organisations and a citizen claims them: each is wholly there afterwards, or not at all. */
-class KilledWhileMergingJourney {
+/** A steward merges organisations while a citizen claims them: each is wholly there afterwards, or not at all. */
+final class MergesAtWork implements AtWork {
 
-    private static final int PAIRS = 60;
-    private static final int ANSWERS = 9;
     private static final String STEWARD = "itc_steward-of-this-journey-0000000000000000";
     private static final String CITIZEN = "itc_citizen-of-this-journey-0000000000000000";
 
-    @TempDir
-    Path data;
-
-    @Test
-    void leavesNoHalfMergeAndNoHalfClaim() throws Exception {
-        try (var first = KilledPortal.on(data)) {
-            var port = first.ready();
-            try (var graph = first.graph()) {
-                draw(graph);
-            }
-            killWhileWorking(first, port, 0);
-        }
-        try (var second = KilledPortal.on(data)) {
-            var port = second.ready();
-            try (var graph = second.graph()) {
-                isWhole(graph, ANSWERS);
-            }
-            killWhileWorking(second, port, PAIRS / 2);
-        }
-        try (var third = KilledPortal.on(data)) {
-            third.ready();
-            try (var graph = third.graph()) {
-                isWhole(graph, 2 * ANSWERS);
-            }
-        }
+    @Override
+    public List<Caller> callers() {
+        return List.of(
+                new Caller("POST", "/api/v1/duplicates/merges", STEWARD, """
+                        {"kept":"kept-%1$d","gone":"gone-%1$d"}"""),
+                new Caller("POST", "/api/v1/actors/kept-%1$d/claims", CITIZEN, """
+                        {"role":"manager"}"""));
     }
 
-    /** Kills at a moment when some answers have come and the next calls are on their way. */
-    private static void killWhileWorking(KilledPortal portal, String address, int from) throws Exception {
-        var merged = new CountDownLatch(ANSWERS);
-        var claimed = new CountDownLatch(ANSWERS);
-        try (var callers = Executors.newFixedThreadPool(2)) {
-            callers.execute(() -> call(merged, address, "/api/v1/duplicates/merges", STEWARD, from, """
-                    {"kept":"kept-%1$d","gone":"gone-%1$d"}"""));
-            callers.execute(() -> call(claimed, address, "/api/v1/actors/kept-%d/claims", CITIZEN, from, """
-                    {"role":"manager"}"""));
-            merged.await();
-            claimed.await();
-            portal.killed();
-        }
-    }
-
-    private static void call(CountDownLatch answers, String address, String path, String token, int from, String body) {
-        try (var http = HttpClient.newHttpClient()) {
-            for (int i = from; i < PAIRS; i++) {
-                var request = HttpRequest.newBuilder(URI.create(address + path.formatted(i)))
-                        .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body.formatted(i)))
-                        .build();
-                assertThat(http.send(request, HttpResponse.BodyHandlers.ofString())
-                                .statusCode())
-                        .isBetween(200, 299);
-                answers.countDown();
-            }
-        } catch (IOException killed) {
-            // That is what this journey is about.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void draw(Driver graph) throws Exception {
+    @Override
+    public void draw(Driver graph) throws Exception {
         run(graph, """
                 UNWIND range(0, $pairs - 1) AS i
                 CREATE (a:Actor:Association {id: 'kept-' + i, kind: 'Association', name: 'Tenuta ' + i, version: 0}),
@@ -97,7 +34,7 @@ class KilledWhileMergingJourney {
                 WITH i, b
                 UNWIND range(1, 20) AS j
                 CREATE (b)-[:TOOK_PART_IN {role: 'partner'}]->(:Project {id: 'p-' + i + '-' + j, title: 'Progetto'})
-                """, Map.of("pairs", PAIRS));
+                """, Map.of("pairs", KilledJourney.CALLS));
         token(graph, STEWARD, "nadia.steward@demo.example");
         token(graph, CITIZEN, "teresa.cittadina@demo.example");
     }
@@ -112,7 +49,8 @@ class KilledWhileMergingJourney {
                 """, Map.of("email", email, "hash", hash));
     }
 
-    private static void isWhole(Driver graph, int least) {
+    @Override
+    public void isWhole(Driver graph, int least) {
         assertThat(count(graph, "MATCH (m:MergedActor) WHERE m.id STARTS WITH 'gone-' RETURN count(m) AS n"))
                 .isGreaterThanOrEqualTo(least);
         assertThat(count(graph, """

@@ -6,37 +6,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
-/** {@code kill -9} in the middle of the first load, twice; the third start completes it and doubles nothing. */
-class KilledWhileSeedingJourney {
+/** What has to stand in the graph once the seed is complete, and nothing twice. */
+final class SeededCommunity {
 
-    @TempDir
-    Path data;
+    private SeededCommunity() {}
 
-    @Test
-    void completesTheSeedAndDoublesNothing() throws Exception {
-        try (var first = KilledPortal.on(data)) {
-            first.says("Taxonomy: ").says("Taxonomy: ").killed();
-        }
-        try (var second = KilledPortal.on(data)) {
-            second.says("Community: ").killed();
-        }
-        try (var third = KilledPortal.on(data)) {
-            third.says("Intreccio is ready");
-            try (var graph = third.graph()) {
-                isWhole(graph);
-            }
-        }
-    }
-
-    private static void isWhole(Driver graph) {
+    static void isWhole(Driver graph) {
         // Two stand twice for stewards to find; a third was merged.
         assertThat(count(graph, "MATCH (a:Actor) RETURN count(a) AS n")).isEqualTo(rows("community/actors") + 2);
         assertThat(count(graph, "MATCH (a:MergedActor)-[:MERGED_INTO]->(:Actor) RETURN count(a) AS n"))
@@ -78,7 +58,7 @@ class KilledWhileSeedingJourney {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (var in = KilledWhileSeedingJourney.class.getResourceAsStream("/graph-seed/" + file + ".csv");
+        try (var in = SeededCommunity.class.getResourceAsStream("/graph-seed/" + file + ".csv");
                 var rows = CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), format)) {
             return columns.length == 0
                     ? rows.stream().count()
