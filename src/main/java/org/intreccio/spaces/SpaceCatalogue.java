@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.intreccio.kernel.FoldedWords;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.CurrentActor;
 import org.intreccio.identity.CurrentUser;
@@ -59,7 +60,7 @@ public class SpaceCatalogue {
 
     /** Open (or archived) spaces that answer, by name. */
     public List<SpaceCard> find(SpaceFilter filter) {
-        return cards(queries.find(filter, SpaceWords.of(filter.words())));
+        return cards(queries.find(filter, FoldedWords.of(filter.words())));
     }
 
     /** The spaces that this actor hosts or belongs to, as far as the person here may know. */

@@ -3,6 +3,7 @@ package org.intreccio.spaces;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.intreccio.kernel.FoldedWords;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.Bilingual;
 import org.intreccio.graph.Changes;
@@ -60,7 +61,7 @@ class SpaceChapter implements SeedChapter {
                 id,
                 new ActorId(row.text("host")),
                 SpaceTemplate.valueOf(row.text("template").toUpperCase(Locale.ROOT)));
-        edges.write(id, settings, Spaces.words(settings), SpaceWords.folded(settings.name()));
+        edges.write(id, settings, Spaces.words(settings), FoldedWords.folded(settings.name()));
         edges.status(id, SpaceStatus.of(row.text("status")));
         row.list("stewards").forEach(citizen -> edges.steward(id, new ActorId(citizen)));
         row.list("members").forEach(actor -> edges.member(id, new ActorId(actor), MemberState.MEMBER, ""));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.intreccio.kernel.FoldedWords;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorKind;
 import org.intreccio.directory.Bilingual;
@@ -109,7 +110,7 @@ class SpaceQueries {
                         "words",
                         words,
                         "afterName",
-                        after == null ? "" : SpaceWords.folded(after.name()),
+                        after == null ? "" : FoldedWords.folded(after.name()),
                         "afterSlug",
                         after == null ? "" : after.slug(),
                         "limit",

@@ -3,6 +3,7 @@ package org.intreccio.spaces;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.intreccio.kernel.FoldedWords;
 import org.intreccio.audit.AuditLog;
 import org.intreccio.audit.AuditNote;
 import org.intreccio.directory.ActorCatalogue;
@@ -197,14 +198,14 @@ public class Spaces {
     }
 
     private void write(SpaceId id, SpaceSettings settings) {
-        edges.write(id, settings, words(settings), SpaceWords.folded(settings.name()));
+        edges.write(id, settings, words(settings), FoldedWords.folded(settings.name()));
     }
 
     /** What a space is found by. */
     static String words(SpaceSettings settings) {
-        return SpaceWords.folded(settings.name()) + " "
-                + SpaceWords.folded(settings.tagline().it()) + " "
-                + SpaceWords.folded(settings.tagline().en());
+        return FoldedWords.folded(settings.name()) + " "
+                + FoldedWords.folded(settings.tagline().it()) + " "
+                + FoldedWords.folded(settings.tagline().en());
     }
 
     private void check(SpaceSettings settings) {

@@ -1,27 +1,26 @@
-package org.intreccio.spaces;
+package org.intreccio.kernel;
 
 import java.util.Arrays;
 import java.util.List;
-import org.intreccio.kernel.Slug;
 
 /** Words that compare: lower case without accents and signs. */
-final class SpaceWords {
+public final class FoldedWords {
 
     private static final int LONGEST = 200;
     private static final int MOST = 8;
 
-    private SpaceWords() {}
+    private FoldedWords() {}
 
     /** The first words of a question. */
-    static List<String> of(String typed) {
+    public static List<String> of(String typed) {
         return Arrays.stream(folded(typed).split(" ", -1))
                 .filter(w -> !w.isEmpty())
                 .limit(MOST)
                 .toList();
     }
 
-    /** A text as words between single spaces. */
-    static String folded(String text) {
+    /** The beginning of a text as words between single spaces. */
+    public static String folded(String text) {
         var folded = new StringBuilder();
         // The slug of a text is cut at 60 characters, that of a word hardly ever.
         for (var word : (text.length() > LONGEST ? text.substring(0, LONGEST) : text).split("\\s+", -1)) {
