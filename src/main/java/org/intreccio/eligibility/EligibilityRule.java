@@ -1,5 +1,7 @@
 package org.intreccio.eligibility;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +10,25 @@ import org.intreccio.kernel.Money;
 import org.intreccio.taxonomy.PlaceId;
 import org.jspecify.annotations.Nullable;
 
-/** One condition of a call on what may be proposed and by whom (rules.md §2). Limits belong to what is allowed. */
+/**
+ * One condition of a call on what may be proposed and by whom (rules.md §2). Limits belong to what is allowed. The code of each, by
+ * which it is kept as JSON, stays as it is for ever.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rule")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = EligibilityRule.Kinds.class, name = "kinds"),
+    @JsonSubTypes.Type(value = EligibilityRule.LegalForms.class, name = "legal-forms"),
+    @JsonSubTypes.Type(value = EligibilityRule.WorksIn.class, name = "works-in"),
+    @JsonSubTypes.Type(value = EligibilityRule.SetIn.class, name = "set-in"),
+    @JsonSubTypes.Type(value = EligibilityRule.NotSetIn.class, name = "not-set-in"),
+    @JsonSubTypes.Type(value = EligibilityRule.Cost.class, name = "cost"),
+    @JsonSubTypes.Type(value = EligibilityRule.Duration.class, name = "duration"),
+    @JsonSubTypes.Type(value = EligibilityRule.EndsBy.class, name = "ends-by"),
+    @JsonSubTypes.Type(value = EligibilityRule.Proposers.class, name = "proposers"),
+    @JsonSubTypes.Type(value = EligibilityRule.Partners.class, name = "partners"),
+    @JsonSubTypes.Type(value = EligibilityRule.Competences.class, name = "competences"),
+    @JsonSubTypes.Type(value = EligibilityRule.Training.class, name = "training")
+})
 public sealed interface EligibilityRule {
 
     /** Who leads is of one of these kinds. */
@@ -53,4 +73,22 @@ public sealed interface EligibilityRule {
 
     /** Somebody of the team has attended this training before anything is published. */
     record Training(String code, String name) implements EligibilityRule {}
+
+    /** The code by which it is kept and its sentences are named. */
+    default String code() {
+        return switch (this) {
+            case Kinds rule -> "kinds";
+            case LegalForms rule -> "legal-forms";
+            case WorksIn rule -> "works-in";
+            case SetIn rule -> "set-in";
+            case NotSetIn rule -> "not-set-in";
+            case Cost rule -> "cost";
+            case Duration rule -> "duration";
+            case EndsBy rule -> "ends-by";
+            case Proposers rule -> "proposers";
+            case Partners rule -> "partners";
+            case Competences rule -> "competences";
+            case Training rule -> "training";
+        };
+    }
 }
