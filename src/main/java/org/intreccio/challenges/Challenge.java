@@ -59,4 +59,9 @@ public record Challenge(
     public Optional<Instant> deadline() {
         return terms.last(PhaseAct.SUBMIT);
     }
+
+    /** What those who run it laid down, as it stands. */
+    public ChallengeSettings settings() {
+        return new ChallengeSettings(space, title, summary, brief, themes, targets, competences, places, terms);
+    }
 }

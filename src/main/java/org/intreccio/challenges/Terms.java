@@ -48,4 +48,14 @@ public record Terms(
     public Optional<Instant> first(PhaseAct act) {
         return phases.stream().filter(p -> p.allows(act)).map(Phase::opens).min(Comparator.naturalOrder());
     }
+
+    /** The same with these phases. */
+    public Terms withPhases(List<Phase> others) {
+        return new Terms(rules, others, criteria, sections, money, evaluation, agreement, programme);
+    }
+
+    /** The same with these rules. */
+    public Terms withRules(List<EligibilityRule> others) {
+        return new Terms(others, phases, criteria, sections, money, evaluation, agreement, programme);
+    }
 }
