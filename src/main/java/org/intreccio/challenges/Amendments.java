@@ -94,9 +94,7 @@ public class Amendments {
             edges.write(id, version, settings, note);
             audit.record(AuditNote.of("challenges.amended", Challenges.KIND, id.value())
                     .onBehalfOf(now.challenge().host().value())
-                    .changed(
-                            String.valueOf(now.challenge().version()),
-                            String.valueOf(version))
+                    .changed(String.valueOf(now.challenge().version()), String.valueOf(version))
                     .because(note.it()));
             outbox.publish(new ChallengeEvent.Amended(id, version));
             changes.note(Challenges.KIND, id.value());
@@ -111,13 +109,15 @@ public class Amendments {
             throw InvalidValue.of("note", "challenges.error.note");
         }
         if (Math.max(note.it().length(), note.en().length()) > LONGEST_NOTE) {
-            throw InvalidValue.of("note", "challenges.error.long", LONGEST_NOTE, note.it().length());
+            throw InvalidValue.of(
+                    "note", "challenges.error.long", LONGEST_NOTE, note.it().length());
         }
     }
 
     /** What is over stays as it was, and nothing that lies ahead may be said to be over. */
     static void checkPhases(Terms before, Terms after, Instant now) {
-        var over = before.phases().stream().filter(p -> p.closes().isBefore(now)).collect(Collectors.toSet());
+        var over =
+                before.phases().stream().filter(p -> p.closes().isBefore(now)).collect(Collectors.toSet());
         if (!Set.copyOf(after.phases()).containsAll(over)) {
             throw InvalidValue.of("phases", "challenges.error.phase-over");
         }

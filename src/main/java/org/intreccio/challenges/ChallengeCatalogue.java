@@ -65,8 +65,7 @@ public class ChallengeCatalogue {
         var ids = here.stream()
                 .map(key -> new ChallengeId(key.substring(key.indexOf('~') + 1)))
                 .toList();
-        return new ChallengePage(
-                find(ids), queries.counts(filter), keys.size() > filter.limit() ? here.getLast() : "");
+        return new ChallengePage(find(ids), queries.counts(filter), keys.size() > filter.limit() ? here.getLast() : "");
     }
 
     /** The calls that the person here runs, drafts among them, the latest touched first; none for a guest. */
@@ -74,8 +73,7 @@ public class ChallengeCatalogue {
         var mine = currentActor.choices();
         return mine.isEmpty()
                 ? List.of()
-                : find(queries.runBy(
-                        mine.stream().map(CurrentActor.Choice::id).toList()));
+                : find(queries.runBy(mine.stream().map(CurrentActor.Choice::id).toList()));
     }
 
     /**
@@ -118,7 +116,9 @@ public class ChallengeCatalogue {
     /** Who was appointed to run it besides those who speak for its host. */
     public List<Runner> runners(ChallengeId id) {
         see(id);
-        return queries.runners(id).stream().map(r -> new Runner(r.id(), r.name())).toList();
+        return queries.runners(id).stream()
+                .map(r -> new Runner(r.id(), r.name()))
+                .toList();
     }
 
     /** Whether the person here may do this to the call. */

@@ -31,12 +31,10 @@ class ChallengeEdges {
     }
 
     void create(ChallengeId id, ActorId host) {
-        run(
-                """
+        run("""
                 MATCH (host:Actor {id: $host})
                 CREATE (:Challenge {id: $id, status: 'draft', version: 1, edits: 0, createdAt: $now})-[:LAUNCHED_BY]->(host)
-                """,
-                Map.of("id", id.value(), "host", host.value(), "now", now()));
+                """, Map.of("id", id.value(), "host", host.value(), "now", now()));
     }
 
     /** Holds the call against other writers until the transaction ends, and tells how often it was saved; -1 when there is none. */
@@ -52,7 +50,8 @@ class ChallengeEdges {
     /** Makes the call what the settings say; its terms of this version are written over, which only a draft's may be. */
     void write(ChallengeId id, int version, ChallengeSettings settings, Bilingual note) {
         var texts = texts(settings);
-        var words = FoldedWords.folded(settings.title().it()) + " " + FoldedWords.folded(settings.title().en()) + " "
+        var words = FoldedWords.folded(settings.title().it()) + " "
+                + FoldedWords.folded(settings.title().en()) + " "
                 + FoldedWords.folded(settings.summary().it()) + " "
                 + FoldedWords.folded(settings.summary().en());
         var parameters = new HashMap<String, @Nullable Object>();
@@ -65,7 +64,8 @@ class ChallengeEdges {
         parameters.put("noteEn", note.en());
         parameters.put("now", now());
         parameters.put(
-                "deadline", settings.terms().last(PhaseAct.SUBMIT).map(ChallengeEdges::at).orElse(null));
+                "deadline",
+                settings.terms().last(PhaseAct.SUBMIT).map(ChallengeEdges::at).orElse(null));
         graph.query("""
                 MATCH (c:Challenge {id: $id})-[:LAUNCHED_BY]->(host:Actor)
                 SET c += $texts, c.version = $version, c.edits = c.edits + 1, c.updatedAt = $now, c.deadline = $deadline,

@@ -83,7 +83,11 @@ class ChallengeQueries {
     /** How many answer in each state. */
     Map<ChallengeFilter.State, Long> counts(ChallengeFilter filter) {
         var counts = new EnumMap<ChallengeFilter.State, Long>(ChallengeFilter.State.class);
-        all(FIND + " WITH state, count(*) AS n RETURN {state: state, n: n} AS counted", asked(filter), "counted", v -> v)
+        all(
+                        FIND + " WITH state, count(*) AS n RETURN {state: state, n: n} AS counted",
+                        asked(filter),
+                        "counted",
+                        v -> v)
                 .forEach(v -> ChallengeFilter.State.of(v.get("state").asString())
                         .ifPresent(s -> counts.put(s, v.get("n").asLong())));
         return counts;
@@ -148,10 +152,7 @@ class ChallengeQueries {
         return all(
                 """
                 MATCH (:Challenge {id: $id})-[:RUN_BY]->(c:Actor)
-                RETURN c {.id, .name} AS runner ORDER BY c.name, c.id""",
-                Map.of("id", id.value()),
-                "runner",
-                r -> new Runner(new ActorId(text(r, "id")), text(r, "name")));
+                RETURN c {.id, .name} AS runner ORDER BY c.name, c.id""", Map.of("id", id.value()), "runner", r -> new Runner(new ActorId(text(r, "id")), text(r, "name")));
     }
 
     /** Somebody appointed to run a call. */
@@ -213,8 +214,7 @@ class ChallengeQueries {
                 graph.query(statement).bindAll(parameters).fetchAs(String.class).all()));
     }
 
-    private <T> List<T> all(
-            String statement, Map<String, Object> parameters, String column, Function<Value, T> map) {
+    private <T> List<T> all(String statement, Map<String, Object> parameters, String column, Function<Value, T> map) {
         return transactions.read(() -> graph
                 .query(statement)
                 .bindAll(parameters)

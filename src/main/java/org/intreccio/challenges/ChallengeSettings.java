@@ -92,11 +92,7 @@ public record ChallengeSettings(
 
     /** The same, about these things. */
     public ChallengeSettings about(
-            @Nullable SpaceId in,
-            Set<String> fields,
-            Set<String> goals,
-            List<String> wanted,
-            Set<PlaceId> where) {
+            @Nullable SpaceId in, Set<String> fields, Set<String> goals, List<String> wanted, Set<PlaceId> where) {
         return new ChallengeSettings(in, title, summary, brief, fields, goals, wanted, where, terms);
     }
 }

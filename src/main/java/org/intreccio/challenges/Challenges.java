@@ -128,7 +128,9 @@ public class Challenges {
      * @throws InvalidValue naming the first thing that is missing
      */
     public void sendForReview(ChallengeId id) {
-        become(id, new Step(ChallengeStatus.IN_REVIEW, ChallengePermission.EDIT, "challenges.sent-for-review", ""),
+        become(
+                id,
+                new Step(ChallengeStatus.IN_REVIEW, ChallengePermission.EDIT, "challenges.sent-for-review", ""),
                 this::ready);
     }
 
@@ -231,7 +233,10 @@ public class Challenges {
             guard.accept(challenge, step);
             edges.status(id, step.next(), step.reason());
             audit.record(AuditNote.of(step.action(), KIND, id.value())
-                    .onBehalfOf(step.permission() == ChallengePermission.REVIEW ? "" : challenge.host().value())
+                    .onBehalfOf(
+                            step.permission() == ChallengePermission.REVIEW
+                                    ? ""
+                                    : challenge.host().value())
                     .changed(now.code(), step.next().code())
                     .because(step.reason()));
             outbox.publish(event(id, step.next()));

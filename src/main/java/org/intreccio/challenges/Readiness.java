@@ -91,7 +91,8 @@ public final class Readiness {
                             "challenges.gap.partners");
                 case EligibilityRule.Competences wanted ->
                     gap(
-                            wanted.least() < 1 || wanted.least() > wanted.codes().size(),
+                            wanted.least() < 1
+                                    || wanted.least() > wanted.codes().size(),
                             Step.RULES,
                             "rules",
                             "challenges.gap.competences");
@@ -126,7 +127,9 @@ public final class Readiness {
         deadline.ifPresent(last -> {
             gap(!last.isAfter(now), Step.PHASES, "phases", "challenges.gap.deadline-past");
             gap(
-                    terms.first(PhaseAct.SCORE).filter(first -> first.isBefore(last)).isPresent(),
+                    terms.first(PhaseAct.SCORE)
+                            .filter(first -> first.isBefore(last))
+                            .isPresent(),
                     Step.PHASES,
                     "phases",
                     "challenges.gap.score-early");
@@ -153,7 +156,11 @@ public final class Readiness {
                 Step.CRITERIA,
                 "criteria",
                 "challenges.gap.ties");
-        gap(repeated(terms.criteria().stream().map(Criterion::code)), Step.CRITERIA, "criteria", "challenges.gap.codes");
+        gap(
+                repeated(terms.criteria().stream().map(Criterion::code)),
+                Step.CRITERIA,
+                "criteria",
+                "challenges.gap.codes");
         gap(terms.evaluation().reviews() < 1, Step.CRITERIA, "reviews", "challenges.gap.reviews");
         var places = terms.evaluation().places();
         gap(

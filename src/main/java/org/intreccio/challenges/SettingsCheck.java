@@ -48,7 +48,8 @@ class SettingsCheck {
         known("targets", settings.targets(), vocabulary::target);
         known("competences", settings.competences(), vocabulary::competence);
         places("places", settings.places(), before == null ? Set.of() : before.places());
-        var rulesBefore = before == null ? List.<EligibilityRule>of() : before.terms().rules();
+        var rulesBefore =
+                before == null ? List.<EligibilityRule>of() : before.terms().rules();
         settings.terms().rules().stream().filter(r -> !rulesBefore.contains(r)).forEach(this::rule);
         var space = settings.space();
         if (space != null

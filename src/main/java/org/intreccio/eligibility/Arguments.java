@@ -33,9 +33,6 @@ final class Arguments {
         return said.size() < 2
                 ? String.join("", said)
                 : texts.say(
-                        locale,
-                        "eligibility.or",
-                        String.join(", ", said.subList(0, said.size() - 1)),
-                        said.getLast());
+                        locale, "eligibility.or", String.join(", ", said.subList(0, said.size() - 1)), said.getLast());
     }
 }

@@ -40,12 +40,9 @@ class EligibilityQueries {
     }
 
     Map<ActorId, ActorKind> kinds(Collection<ActorId> actors) {
-        return one(
-                        """
+        return one("""
                         MATCH (a:Actor) WHERE a.id IN $ids
-                        RETURN {id: a.id, kind: coalesce(a.kind, head([l IN labels(a) WHERE l <> 'Actor']))} AS answer""",
-                        Map.of("ids", ids(actors)))
-                .stream()
+                        RETURN {id: a.id, kind: coalesce(a.kind, head([l IN labels(a) WHERE l <> 'Actor']))} AS answer""", Map.of("ids", ids(actors))).stream()
                 .collect(Collectors.toUnmodifiableMap(
                         a -> new ActorId(a.get("id").asString()),
                         a -> ActorKind.of(a.get("kind").asString("")).orElse(ActorKind.ASSOCIATION)));
@@ -62,13 +59,10 @@ class EligibilityQueries {
 
     /** Codes of what anybody of these offers for all to see, and still does. */
     Set<String> offered(Collection<ActorId> actors) {
-        return one(
-                        """
+        return one("""
                         MATCH (a:Actor)-[r:OFFERS]->(c:Competence)
                         WHERE a.id IN $ids AND coalesce(r.visibility, 'public') = 'public' AND coalesce(r.until >= date(), true)
-                        RETURN DISTINCT c.code AS answer""",
-                        Map.of("ids", ids(actors)))
-                .stream()
+                        RETURN DISTINCT c.code AS answer""", Map.of("ids", ids(actors))).stream()
                 .map(Value::asString)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -66,7 +66,6 @@ public record Finding(EligibilityRule rule, Outcome outcome, Saying sentence, Sa
 
     static Finding open(EligibilityRule rule) {
         var key = "eligibility." + rule.code() + ".open";
-        return new Finding(
-                rule, Outcome.OPEN, new Saying(key, List.of()), new Saying(key + ".remedy", List.of()));
+        return new Finding(rule, Outcome.OPEN, new Saying(key, List.of()), new Saying(key + ".remedy", List.of()));
     }
 }

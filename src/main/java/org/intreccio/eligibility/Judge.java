@@ -61,7 +61,8 @@ final class Judge {
         if (form.isEmpty()) {
             return Finding.open(rule);
         }
-        var allowed = rule.forms().stream().sorted().map(facts.names()::legalForm).toList();
+        var allowed =
+                rule.forms().stream().sorted().map(facts.names()::legalForm).toList();
         return rule.forms().contains(form)
                 ? pass(rule, facts.names().legalForm(form))
                 : fail(rule, List.of(facts.names().legalForm(form), allowed), List.of(allowed));
@@ -82,7 +83,8 @@ final class Judge {
             return Finding.open(rule);
         }
         var wanted = names(rule.places());
-        var outside = sorted(candidacy.places()).filter(p -> !lies(p, rule.places())).findFirst();
+        var outside =
+                sorted(candidacy.places()).filter(p -> !lies(p, rule.places())).findFirst();
         return outside.map(p -> fail(rule, List.of(facts.names().place(p), wanted), List.of(wanted)))
                 .orElseGet(() -> pass(rule, names(candidacy.places())));
     }
@@ -174,7 +176,8 @@ final class Judge {
 
     private Finding partners(EligibilityRule.Partners rule) {
         var count = candidacy.team().stream()
-                .filter(a -> rule.kinds().isEmpty() || rule.kinds().contains(facts.kinds().get(a)))
+                .filter(a -> rule.kinds().isEmpty()
+                        || rule.kinds().contains(facts.kinds().get(a)))
                 .count();
         var whom = kinds(rule.kinds());
         var which = rule.kinds().isEmpty() ? "any" : "kinds";
@@ -190,8 +193,9 @@ final class Judge {
     private Finding competences(EligibilityRule.Competences rule) {
         var covered = new ArrayList<Bilingual>();
         var missing = new ArrayList<Bilingual>();
-        rule.codes().forEach(code -> (facts.offered().contains(code) ? covered : missing)
-                .add(facts.names().competence(code)));
+        rule.codes()
+                .forEach(code -> (facts.offered().contains(code) ? covered : missing)
+                        .add(facts.names().competence(code)));
         return covered.size() >= rule.least()
                 ? pass(rule, covered.size(), rule.codes().size())
                 : fail(rule, List.of(covered.size(), rule.least(), missing), List.of(missing));

@@ -32,7 +32,11 @@ public class RuleWords {
         return switch (rule) {
             case EligibilityRule.Kinds r -> said(rule, "", locale, sorted(r.kinds()));
             case EligibilityRule.LegalForms r ->
-                said(rule, "", locale, r.forms().stream().sorted().map(known::legalForm).toList());
+                said(
+                        rule,
+                        "",
+                        locale,
+                        r.forms().stream().sorted().map(known::legalForm).toList());
             case EligibilityRule.WorksIn r -> said(rule, "", locale, places(r.places(), known));
             case EligibilityRule.SetIn r -> said(rule, "", locale, places(r.places(), known));
             case EligibilityRule.NotSetIn r -> said(rule, "", locale, places(r.places(), known));
@@ -43,7 +47,12 @@ public class RuleWords {
                 said(rule, "." + r.company().name().toLowerCase(Locale.ROOT), locale);
             case EligibilityRule.Partners r -> partners(r, locale);
             case EligibilityRule.Competences r ->
-                said(rule, "", locale, r.least(), r.codes().stream().map(known::competence).toList());
+                said(
+                        rule,
+                        "",
+                        locale,
+                        r.least(),
+                        r.codes().stream().map(known::competence).toList());
             case EligibilityRule.Training r -> said(rule, "", locale, r.name());
         };
     }

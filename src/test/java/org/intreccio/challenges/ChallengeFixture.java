@@ -30,7 +30,8 @@ public final class ChallengeFixture {
     private ChallengeFixture(ApplicationContext context, ChallengeStatus status, Terms terms) {
         this.context = context;
         this.manager = Visitor.newUser(context);
-        this.host = OrganisationFixture.imported(context).with("manager", manager).id();
+        this.host =
+                OrganisationFixture.imported(context).with("manager", manager).id();
         var edges = context.getBean(ChallengeEdges.class);
         context.getBean(Transactions.class).writing(() -> {
             edges.create(id, host);
@@ -95,8 +96,7 @@ public final class ChallengeFixture {
                         section("know-how", "Saperi riservati", "Confidential know-how", false, true)),
                 new MoneyRules(
                         List.of(
-                                new MoneyRules.Category(
-                                        "staff", new Bilingual("Personale", "Staff"), MoneyRules.WHOLE),
+                                new MoneyRules.Category("staff", new Bilingual("Personale", "Staff"), MoneyRules.WHOLE),
                                 new MoneyRules.Category("goods", new Bilingual("Beni", "Goods"), 5_000)),
                         0,
                         Money.euros(500_000),

@@ -109,7 +109,9 @@ class ChallengesTest {
         var steward = Visitor.newSteward(context);
         graph.query("""
                 MATCH (u:User {id: $user}), (a:Actor {id: $host})
-                CREATE (u)<-[:ACTS_AS_USER]-(:Actor:Citizen {id: 'custode-' + $user, kind: 'Citizen', name: 'Custode'})-[:MEMBER_OF {role: 'member', from: date('2020-01-01')}]->(a)""").bindAll(Map.of("user", steward.value(), "host", call.host().value())).run();
+                CREATE (u)<-[:ACTS_AS_USER]-(:Actor:Citizen {id: 'custode-' + $user, kind: 'Citizen', name: 'Custode'})-[:MEMBER_OF {role: 'member', from: date('2020-01-01')}]->(a)""")
+                .bindAll(Map.of("user", steward.value(), "host", call.host().value()))
+                .run();
         try (var _ = Visitor.signedIn(context, steward)) {
             assertThatThrownBy(() -> challenges.open(call.id())).isInstanceOf(Refused.class);
             assertThatThrownBy(() -> challenges.sendBack(call.id(), "no")).isInstanceOf(Refused.class);
@@ -131,7 +133,8 @@ class ChallengesTest {
                     });
             assertThat(catalogue.draft(call.id()).settings()).isEqualTo(his);
             assertThatThrownBy(() -> challenges.sendForReview(call.id()))
-                    .isInstanceOfSatisfying(InvalidValue.class, e -> assertThat(e.field()).contains("summary"));
+                    .isInstanceOfSatisfying(
+                            InvalidValue.class, e -> assertThat(e.field()).contains("summary"));
         }
     }
 
@@ -140,17 +143,19 @@ class ChallengesTest {
         var call = ChallengeFixture.anOpenCall(context);
         try (var _ = Visitor.signedIn(context, call.manager())) {
             var read = catalogue.draft(call.id());
-            var longer = read.settings().withTerms(read.settings().terms().withPhases(ChallengeFixture.phases(inDays(30))));
-            var over = read.settings().withTerms(read.settings().terms().withPhases(ChallengeFixture.phases(inDays(-1))));
+            var longer =
+                    read.settings().withTerms(read.settings().terms().withPhases(ChallengeFixture.phases(inDays(30))));
+            var over =
+                    read.settings().withTerms(read.settings().terms().withPhases(ChallengeFixture.phases(inDays(-1))));
             var one = new Bilingual("Solo in italiano", "");
             assertThatThrownBy(() -> amendments.amend(call.id(), read.edits(), longer, one))
-                    .isInstanceOfSatisfying(InvalidValue.class, e -> assertThat(e.field()).contains("note"));
+                    .isInstanceOfSatisfying(
+                            InvalidValue.class, e -> assertThat(e.field()).contains("note"));
             assertThatThrownBy(() -> amendments.amend(call.id(), read.edits(), over, NOTE))
-                    .isInstanceOfSatisfying(InvalidValue.class, e -> assertThat(e.field()).contains("phases"));
-            assertThat(amendments.amend(call.id(), read.edits(), longer, NOTE))
-                    .isInstanceOf(ChallengeEdit.Saved.class);
-            assertThat(amendments.amend(call.id(), read.edits(), longer, NOTE))
-                    .isInstanceOf(ChallengeEdit.Saved.class);
+                    .isInstanceOfSatisfying(
+                            InvalidValue.class, e -> assertThat(e.field()).contains("phases"));
+            assertThat(amendments.amend(call.id(), read.edits(), longer, NOTE)).isInstanceOf(ChallengeEdit.Saved.class);
+            assertThat(amendments.amend(call.id(), read.edits(), longer, NOTE)).isInstanceOf(ChallengeEdit.Saved.class);
         }
         try (var _ = Visitor.guest(context)) {
             assertThat(catalogue.see(call.id()).version()).isEqualTo(2);
@@ -159,7 +164,8 @@ class ChallengesTest {
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple(2, NOTE),
                             org.assertj.core.groups.Tuple.tuple(1, Bilingual.NONE));
-            assertThatThrownBy(() -> challenges.withdraw(call.id(), "perché sì")).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> challenges.withdraw(call.id(), "perché sì"))
+                    .isInstanceOf(Refused.class);
         }
     }
 
@@ -211,7 +217,11 @@ class ChallengesTest {
             assertThat(catalogue.list(filter.in(ChallengeFilter.State.JUDGING)).challenges())
                     .extracting(Challenge::id)
                     .containsExactly(judged.id());
-            assertThat(catalogue.list(filter.withPlace("it").withTheme("urban-regeneration").withGoal(11)).total())
+            assertThat(catalogue
+                            .list(filter.withPlace("it")
+                                    .withTheme("urban-regeneration")
+                                    .withGoal(11))
+                            .total())
                     .isEqualTo(3);
             assertThat(catalogue.list(filter.withHost(soon.host().value())).challenges())
                     .extracting(Challenge::id)

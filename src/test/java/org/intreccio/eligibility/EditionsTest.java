@@ -40,8 +40,8 @@ class EditionsTest {
             "it-058091", List.of("it-058091", "it-rm", "it"));
     private static final Set<ActorKind> THIRD_SECTOR = Set.of(ActorKind.ASSOCIATION, ActorKind.COOPERATIVE);
 
-    private static final List<EligibilityRule> PILOT = List.of(
-            new EligibilityRule.Kinds(Set.of(ActorKind.ASSOCIATION)), new EligibilityRule.SetIn(Set.of(MILAN)));
+    private static final List<EligibilityRule> PILOT =
+            List.of(new EligibilityRule.Kinds(Set.of(ActorKind.ASSOCIATION)), new EligibilityRule.SetIn(Set.of(MILAN)));
     private static final List<EligibilityRule> OF_2020 = List.of(
             new EligibilityRule.Kinds(THIRD_SECTOR),
             new EligibilityRule.SetIn(Set.of(MILAN)),
@@ -130,14 +130,21 @@ class EditionsTest {
     void openInnovation(String kinds, String offered, @Nullable String refusal, @Nullable String remedy) {
         var findings = candidacy(kinds.split(";", -1)).offering(offered).judged(OPEN_INNOVATION);
         var first = findings.stream().filter(Finding::blocks).findFirst();
-        assertThat(first.map(f -> f.sentence().in(TEXTS, Locale.ITALIAN)).orElse(null)).isEqualTo(refusal);
-        assertThat(first.map(f -> f.remedy().in(TEXTS, Locale.ITALIAN)).orElse(null)).isEqualTo(remedy);
+        assertThat(first.map(f -> f.sentence().in(TEXTS, Locale.ITALIAN)).orElse(null))
+                .isEqualTo(refusal);
+        assertThat(first.map(f -> f.remedy().in(TEXTS, Locale.ITALIAN)).orElse(null))
+                .isEqualTo(remedy);
         assertThat(findings.getLast().outcome()).isEqualTo(Finding.Outcome.OPEN);
     }
 
     @Test
     void saysTheSameInEnglishWithItsRemedy() {
-        var finding = candidacy("association").in("it-015146").costing(10_000_001).taking(1).judged(OF_2020).get(2);
+        var finding = candidacy("association")
+                .in("it-015146")
+                .costing(10_000_001)
+                .taking(1)
+                .judged(OF_2020)
+                .get(2);
         assertThat(finding.sentence().in(TEXTS, Locale.ENGLISH))
                 .isEqualTo("The cost, €100,000.01, is above the most, €100,000.00.");
         assertThat(finding.remedy().in(TEXTS, Locale.ENGLISH)).isEqualTo("Lower it by €0.01 at least.");
@@ -166,8 +173,14 @@ class EditionsTest {
         rules.add(new EligibilityRule.Proposers(EligibilityRule.Proposers.Company.ALONE));
         var candidacies = List.of(
                 candidacy("association"),
-                candidacy("company", "company", "company", "company").in("it-058091").costing(1).taking(99),
-                candidacy("institution", "company").in("it-015146-quarto-oggiaro").costing(3_000_000).taking(2));
+                candidacy("company", "company", "company", "company")
+                        .in("it-058091")
+                        .costing(1)
+                        .taking(99),
+                candidacy("institution", "company")
+                        .in("it-015146-quarto-oggiaro")
+                        .costing(3_000_000)
+                        .taking(2));
         assertThat(candidacies.stream()
                         .flatMap(c -> c.judged(rules).stream())
                         .flatMap(f -> Stream.of(f.sentence(), f.remedy()))
@@ -217,7 +230,9 @@ class EditionsTest {
         }
 
         List<Finding> judged(List<EligibilityRule> rules) {
-            var team = IntStream.range(0, kinds.size()).mapToObj(i -> new ActorId("a" + i)).toList();
+            var team = IntStream.range(0, kinds.size())
+                    .mapToObj(i -> new ActorId("a" + i))
+                    .toList();
             var candidacy = new Candidacy(
                     team.getFirst(),
                     team,
@@ -233,9 +248,12 @@ class EditionsTest {
                                     team::get, i -> ActorKind.of(kinds.get(i)).orElseThrow())),
                     "srl",
                     Set.of(new PlaceId("it-058091")),
-                    places.stream().collect(Collectors.toMap(p -> p, p -> AROUND.get(p.value()).stream()
-                            .map(PlaceId::new)
-                            .collect(Collectors.toSet()))),
+                    places.stream()
+                            .collect(Collectors.toMap(
+                                    p -> p,
+                                    p -> AROUND.get(p.value()).stream()
+                                            .map(PlaceId::new)
+                                            .collect(Collectors.toSet()))),
                     offered,
                     new Spoken());
             var judge = new Judge(candidacy, facts);
