@@ -12,7 +12,6 @@ import org.intreccio.directory.Bilingual;
 import org.intreccio.graph.Schema;
 import org.intreccio.kernel.FoldedWords;
 import org.intreccio.taxonomy.PlaceId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +53,7 @@ class ChallengeEdges {
                 + FoldedWords.folded(settings.title().en()) + " "
                 + FoldedWords.folded(settings.summary().it()) + " "
                 + FoldedWords.folded(settings.summary().en());
-        var parameters = new HashMap<String, @Nullable Object>();
+        var parameters = new HashMap<String, Object>();
         parameters.put("id", id.value());
         parameters.put("version", version);
         parameters.put("texts", texts);
@@ -68,7 +67,7 @@ class ChallengeEdges {
                 settings.terms().last(PhaseAct.SUBMIT).map(ChallengeEdges::at).orElse(null));
         graph.query("""
                 MATCH (c:Challenge {id: $id})-[:LAUNCHED_BY]->(host:Actor)
-                SET c += $texts, c.version = $version, c.edits = c.edits + 1, c.updatedAt = $now, c.deadline = $deadline,
+                SET c += $texts, c.version = $version, c.edits = c.edits + 1, c.updatedAt = $now, c.deadline = head($deadlines),
                     c.words = $words
                 MERGE (t:ChallengeTerms {challenge: $id, version: $version})
                   ON CREATE SET t.at = $now
