@@ -251,7 +251,7 @@ class EditionsTest {
                     places.stream()
                             .collect(Collectors.toMap(
                                     p -> p,
-                                    p -> AROUND.get(p.value()).stream()
+                                    p -> AROUND.getOrDefault(p.value(), List.of()).stream()
                                             .map(PlaceId::new)
                                             .collect(Collectors.toSet()))),
                     offered,
