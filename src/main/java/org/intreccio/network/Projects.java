@@ -55,6 +55,23 @@ public record Projects(
         return ends[project] != UNDATED && ends[project] < day;
     }
 
+    /**
+     * Reads what is asked of these projects most into the processor's cache, where one look into memory need not wait for another.
+     *
+     * @return a number of no meaning, to be kept so that the looks are not left out
+     */
+    public int fetch(int[] some, int from, int to) {
+        int seen = 0;
+        for (int i = from; i < to; i++) {
+            seen += starts[some[i]] + ends[some[i]] + teams.from(some[i]) + (ties[some[i]] > 0 ? 1 : 0);
+        }
+        for (int i = from; i < to; i++) {
+            int first = teams.from(some[i]);
+            seen += teams.to(some[i]) > first ? teams.at(first) : 0;
+        }
+        return seen;
+    }
+
     public NodeRef ref(int project) {
         int start = starts[project];
         LocalDate date = start == UNDATED ? null : LocalDate.ofEpochDay(start);

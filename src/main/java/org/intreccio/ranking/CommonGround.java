@@ -93,9 +93,14 @@ final class CommonGround {
     /** Sums all that a candidate declares; asked only of those who share something, for logarithms are dear. */
     private double sum(int candidate) {
         double sum = 0;
-        for (int concept : concepts.of(theirs, candidate)) {
-            double rarity = asked.get(concept);
-            sum += rarity > 0 ? rarity : rarity(concept);
+        IntRows declared = concepts.declared();
+        int to = declared.to(candidate);
+        for (int i = declared.from(candidate); i < to; i++) {
+            int code = declared.at(i);
+            if (Concepts.relation(code) == theirs) {
+                double rarity = asked.get(Concepts.concept(code));
+                sum += rarity > 0 ? rarity : rarity(Concepts.concept(code));
+            }
         }
         return sum;
     }

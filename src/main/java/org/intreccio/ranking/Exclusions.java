@@ -9,8 +9,14 @@ import org.intreccio.network.Projects;
 /** Gathers who may not be recommended. */
 final class Exclusions {
 
+    /** How many projects are fetched at once. */
+    private static final int BLOCK = 64;
+
     private final NetworkSnapshot network;
     private final BitSet numbers;
+    /** Nothing reads it: it keeps the compiler from leaving looks into memory out. */
+    @SuppressWarnings("UnusedVariable")
+    private int fetched;
 
     Exclusions(NetworkSnapshot network) {
         this.network = network;
@@ -42,14 +48,20 @@ final class Exclusions {
     void addPartners(int actor, KnownPartners known) {
         Projects projects = network.projects();
         int today = Math.toIntExact(network.asOf().toEpochDay());
-        for (int i = projects.works().from(actor); i < projects.works().to(actor); i++) {
-            int project = projects.works().at(i);
-            boolean leftOut = leavesOut(known, projects, project, today);
-            for (int j = projects.teams().from(project);
-                    leftOut && j < projects.teams().to(project);
-                    j++) {
-                numbers.set(projects.teams().at(j));
+        int[] works = projects.works().row(actor);
+        for (int from = 0; from < works.length; from += BLOCK) {
+            int to = Math.min(works.length, from + BLOCK);
+            fetched = projects.fetch(works, from, to);
+            for (int i = from; i < to; i++) {
+                addTeam(works[i], leavesOut(known, projects, works[i], today));
             }
+        }
+    }
+
+    private void addTeam(int project, boolean leftOut) {
+        IntRows teams = network.projects().teams();
+        for (int i = teams.from(project); leftOut && i < teams.to(project); i++) {
+            numbers.set(teams.at(i));
         }
     }
 

@@ -30,6 +30,9 @@ final class PartnerFeatures {
     private final int today;
     private final ScoreMap earlier = new ScoreMap();
     private double bestPath = 1;
+    /** Nothing reads it: it keeps the compiler from leaving the looks out. */
+    @SuppressWarnings("UnusedVariable")
+    private int fetched;
 
     PartnerFeatures(NetworkSnapshot network, int asker, ScoreMap paths, Likeness likeness, RankingSettings settings) {
         this.network = network;
@@ -45,6 +48,19 @@ final class PartnerFeatures {
     /** Says what the best admitted path is worth; the others are shares of it. */
     void bestPath(double best) {
         bestPath = best > 0 ? best : 1;
+    }
+
+    /** Reads what these candidates are measured by into the processor's cache, see {@link CommonGrounds#fetch}. */
+    void fetch(int[] candidates, int from, int to) {
+        float[] strength = network.ties().strength();
+        int seen = 0;
+        for (int i = from; i < to; i++) {
+            int candidate = candidates[i];
+            seen += (strength[candidate] > 0 ? 1 : 0) + network.ties().recent(candidate);
+            seen += network.actors().sameCountry(asker, candidate) ? 1 : 0;
+            seen += projects.works().from(candidate);
+        }
+        fetched = seen;
     }
 
     /** Fills in what a candidate measures. */

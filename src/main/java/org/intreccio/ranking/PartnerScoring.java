@@ -49,7 +49,7 @@ final class PartnerScoring {
 
     /** Returns the best candidates among those admitted, best first; equal scores in the order of ids. */
     int[] best(int limit, IntPredicate admitted) {
-        int[] candidates = candidates(admitted);
+        int[] candidates = candidates(admitted, limit);
         double bestPath = 0;
         for (int candidate : candidates) {
             bestPath = Math.max(bestPath, walk.scores().get(candidate));
@@ -57,11 +57,16 @@ final class PartnerScoring {
         features.bestPath(bestPath);
         var top = new TopScores(Math.min(limit, candidates.length), network.actors()::compare);
         var parts = new Contributions();
-        for (int candidate : candidates) {
-            score(candidate, parts);
-            double total = parts.total();
-            if (total > 0) {
-                top.offer(candidate, total);
+        for (int from = 0; from < candidates.length; from += CommonGrounds.BLOCK) {
+            int to = Math.min(candidates.length, from + CommonGrounds.BLOCK);
+            grounds.fetch(candidates, from, to);
+            features.fetch(candidates, from, to);
+            for (int i = from; i < to; i++) {
+                score(candidates[i], parts);
+                double total = parts.total();
+                if (total > 0) {
+                    top.offer(candidates[i], total);
+                }
             }
         }
         return top.drain();
@@ -98,15 +103,32 @@ final class PartnerScoring {
     }
 
     /** Returns whom to score, by number: what is known of neighbours lies together in memory. */
-    private int[] candidates(IntPredicate admitted) {
+    private int[] candidates(IntPredicate admitted, int limit) {
         ScoreMap walked = walk.scores();
         var candidates = new ScoreMap(walked.size());
         for (int i = 0; i < walked.size(); i++) {
             addAdmitted(walked.key(i), admitted, candidates);
         }
-        features.eachEarlier(actor -> addAdmitted(actor, admitted, candidates));
-        grounds.visit(settings.conceptBudget(), actor -> addAdmitted(actor, admitted, candidates));
-        return candidates.sortedKeys();
+        int budget = settings.candidateBudget();
+        if (candidates.size() > budget && limit < budget && mode != PartnerMode.COMPLEMENTS_WHAT_I_SEEK) {
+            candidates = nearest(candidates, budget);
+        }
+        var all = candidates;
+        features.eachEarlier(actor -> addAdmitted(actor, admitted, all));
+        grounds.visit(settings.conceptBudget(), actor -> addAdmitted(actor, admitted, all));
+        return all.sortedKeys();
+    }
+
+    private ScoreMap nearest(ScoreMap candidates, int most) {
+        var order = new TopScores(most, network.actors()::compare);
+        for (int i = 0; i < candidates.size(); i++) {
+            order.offer(candidates.key(i), walk.scores().get(candidates.key(i)));
+        }
+        var nearest = new ScoreMap(most);
+        for (int actor : order.drain()) {
+            nearest.add(actor, 1);
+        }
+        return nearest;
     }
 
     private void addAdmitted(int actor, IntPredicate admitted, ScoreMap candidates) {

@@ -22,6 +22,9 @@ import org.intreccio.network.Projects;
  */
 final class PartnerWalk {
 
+    /** How many projects are fetched at once. */
+    private static final int BLOCK = 64;
+
     private final NetworkSnapshot network;
     private final Projects projects;
     private final ScoreMap ties;
@@ -30,6 +33,9 @@ final class PartnerWalk {
     private final ScoreMap pulls = new ScoreMap(200);
     private final ScoreMap steps = new ScoreMap(1000);
     private final ScoreMap scores = new ScoreMap(4000);
+    /** Nothing reads it: it keeps the compiler from leaving looks into memory out. */
+    @SuppressWarnings("UnusedVariable")
+    private int fetched;
 
     private PartnerWalk(NetworkSnapshot network, int asker, double undated) {
         this.network = network;
@@ -154,9 +160,13 @@ final class PartnerWalk {
     }
 
     private void spread(ScoreMap inflow, Relevance relevance, int budget) {
-        int left = budget - inflow.size();
-        for (int project : affordable(inflow, relevance, left)) {
-            spread(project, inflow.get(project), steps.get(project));
+        int[] walked = affordable(inflow, relevance, budget - inflow.size());
+        for (int from = 0; from < walked.length; from += BLOCK) {
+            int to = Math.min(walked.length, from + BLOCK);
+            fetched = projects.fetch(walked, from, to);
+            for (int i = from; i < to; i++) {
+                spread(walked[i], inflow.get(walked[i]), steps.get(walked[i]));
+            }
         }
     }
 

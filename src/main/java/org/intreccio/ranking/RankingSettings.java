@@ -9,6 +9,8 @@ import java.util.Map;
  *
  * @param edgeBudget how many ties a query may walk, strongest first
  * @param conceptBudget how many holders of shared concepts a query may visit, rarest concept first
+ * @param candidateBudget how many of those to whom the walk leads are measured, the nearest first; how far away everybody else is tells
+ *     enough, unless all are asked for or what they offer decides
  * @param likenessFloor the likeness of actors of whose work nothing alike is known
  * @param relevanceFloor the relevance of a project that has nothing in common with the asker's work
  * @param relevanceExponent how much a project's likeness to the asker's work matters on the way: more of it reaches
@@ -21,6 +23,7 @@ import java.util.Map;
 public record RankingSettings(
         int edgeBudget,
         int conceptBudget,
+        int candidateBudget,
         double likenessFloor,
         double relevanceFloor,
         double relevanceExponent,
@@ -30,7 +33,7 @@ public record RankingSettings(
         FairShare fairShare) {
 
     public RankingSettings {
-        if (edgeBudget < 1 || conceptBudget < 1 || !(likenessFloor > 0) || likenessFloor > 1) {
+        if (edgeBudget < 1 || conceptBudget < 1 || candidateBudget < 1 || !(likenessFloor > 0) || likenessFloor > 1) {
             throw new IllegalArgumentException("ranking settings out of range");
         }
         weights = Map.copyOf(weights);
@@ -58,14 +61,23 @@ public record RankingSettings(
         weights.put(PartnerMode.COMPLEMENTS_WHAT_I_SEEK, new Weights(.3, 1, .3, .1, .1, .1));
         weights.put(PartnerMode.BRIDGES_TO_ANOTHER_COMMUNITY, new Weights(1, .3, .2, .2, .2, 0));
         return new RankingSettings(
-                50_000, 10_000, .003, .03, 1.0 / 3, .25, weights, PartnerModel.shipped(), FairShare.usual());
+                50_000, 10_000, 8_000, .003, .03, 1.0 / 3, .25, weights, PartnerModel.shipped(), FairShare.usual());
     }
 
     /** Returns the same settings without budgets, to which an answer within them is compared. */
     public RankingSettings withoutBudgets() {
         int all = Integer.MAX_VALUE / 2;
         return new RankingSettings(
-                all, all, likenessFloor, relevanceFloor, relevanceExponent, outsideShare, weights, model, fairShare);
+                all,
+                all,
+                all,
+                likenessFloor,
+                relevanceFloor,
+                relevanceExponent,
+                outsideShare,
+                weights,
+                model,
+                fairShare);
     }
 
     /** Returns the same settings with another model. */
@@ -73,6 +85,7 @@ public record RankingSettings(
         return new RankingSettings(
                 edgeBudget,
                 conceptBudget,
+                candidateBudget,
                 likenessFloor,
                 relevanceFloor,
                 relevanceExponent,
@@ -87,6 +100,7 @@ public record RankingSettings(
         return new RankingSettings(
                 edgeBudget,
                 conceptBudget,
+                candidateBudget,
                 likenessFloor,
                 relevanceFloor,
                 relevanceExponent,
