@@ -67,7 +67,7 @@ class ChallengeEdges {
                 settings.terms().last(PhaseAct.SUBMIT).map(ChallengeEdges::at).orElse(null));
         graph.query("""
                 MATCH (c:Challenge {id: $id})-[:LAUNCHED_BY]->(host:Actor)
-                SET c += $texts, c.version = $version, c.edits = c.edits + 1, c.updatedAt = $now, c.deadline = head($deadlines),
+                SET c += $texts, c.version = $version, c.edits = c.edits + 1, c.updatedAt = $now, c.deadline = $deadline,
                     c.words = $words
                 MERGE (t:ChallengeTerms {challenge: $id, version: $version})
                   ON CREATE SET t.at = $now

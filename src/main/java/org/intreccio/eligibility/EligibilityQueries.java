@@ -33,7 +33,8 @@ class EligibilityQueries {
         return one("""
                 MATCH (a:Actor {id: $id})
                 OPTIONAL MATCH (a)-[:OPERATES_IN]->(:Place)-[:PART_OF*0..6]->(p:Place)
-                RETURN {form: coalesce(a.legalForm, ''), places: collect(DISTINCT p.id)} AS answer""", Map.of("id", id.value())).stream()
+                WITH coalesce(a.legalForm, '') AS form, collect(DISTINCT p.id) AS places
+                RETURN {form: form, places: places} AS answer""", Map.of("id", id.value())).stream()
                 .findFirst()
                 .map(a -> new Lead(a.get("form").asString(""), places(a.get("places"))))
                 .orElse(new Lead("", Set.of()));
