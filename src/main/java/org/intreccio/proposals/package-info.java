@@ -20,6 +20,8 @@
             "spaces",
             "challenges",
             "moderation",
+            "documents",
+            "documents :: screen",
             "trust"
         })
 package org.intreccio.proposals;
