@@ -73,8 +73,9 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "org.springframework.modulith..",
                     "org.intreccio.kernel..",
-                    "org.intreccio.algorithms..")
-            .because("every room speaks these words, and mathematics needs no framework");
+                    "org.intreccio.algorithms..",
+                    "org.jgrapht..")
+            .because("every room speaks these words, and mathematics needs no framework but a library of graphs");
 
     @ArchTest
     static final ArchRule dependenciesComeByConstructor = noFields()
