@@ -1,0 +1,2 @@
+CREATE CONSTRAINT declared_tie_id IF NOT EXISTS FOR (t:DeclaredTie) REQUIRE t.id IS UNIQUE;
+CREATE CONSTRAINT declared_tie_key IF NOT EXISTS FOR (t:DeclaredTie) REQUIRE t.key IS UNIQUE;
