@@ -37,7 +37,8 @@ public final class FairAssignment {
             avoided = Set.copyOf(avoided);
             kept = Set.copyOf(kept);
             if (least < 1 || kept.stream().anyMatch(forbidden::contains)) {
-                throw new IllegalArgumentException("No pair can be both kept and forbidden, and one review is the least");
+                throw new IllegalArgumentException(
+                        "No pair can be both kept and forbidden, and one review is the least");
             }
         }
 
@@ -52,14 +53,16 @@ public final class FairAssignment {
 
         /** How many reviewers may read this proposal. */
         int free(int proposal) {
-            return (int)
-                    IntStream.range(0, reviewers).filter(r -> allows(proposal, r)).count();
+            return (int) IntStream.range(0, reviewers)
+                    .filter(r -> allows(proposal, r))
+                    .count();
         }
 
         /** How many proposals this reviewer may read. */
         int open(int reviewer) {
-            return (int)
-                    IntStream.range(0, proposals).filter(p -> allows(p, reviewer)).count();
+            return (int) IntStream.range(0, proposals)
+                    .filter(p -> allows(p, reviewer))
+                    .count();
         }
 
         int keptBy(int reviewer) {
@@ -109,7 +112,12 @@ public final class FairAssignment {
      * @param possible how many they can get at most
      */
     public record Impossible(
-            Cause cause, List<Integer> proposals, List<Integer> reviewers, List<Integer> narrow, int needed, int possible)
+            Cause cause,
+            List<Integer> proposals,
+            List<Integer> reviewers,
+            List<Integer> narrow,
+            int needed,
+            int possible)
             implements Answer {
 
         public Impossible {
@@ -128,7 +136,8 @@ public final class FairAssignment {
         if (!starved.isEmpty()) {
             return tooFew(question, starved);
         }
-        // Whoever may read least bounds everybody's load; up to there more room only helps, so the smallest that suffices is found by halving.
+        // Whoever may read least bounds everybody's load; up to there more room only helps, so the smallest that
+        // suffices is found by halving.
         int narrowest = IntStream.range(0, question.reviewers())
                 .map(question::open)
                 .min()

@@ -25,7 +25,8 @@ final class ReviewFlow {
 
     private final Question question;
     private final int load;
-    private final Graph<Integer, DefaultWeightedEdge> graph = new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
+    private final Graph<Integer, DefaultWeightedEdge> graph =
+            new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
     private final Map<DefaultWeightedEdge, Pair> reviews = new HashMap<>();
     private final Map<DefaultWeightedEdge, Integer> most = new HashMap<>();
     private final Map<DefaultWeightedEdge, Integer> least = new HashMap<>();

@@ -240,7 +240,9 @@ public final class ScoreBoard {
         return board.ties().stream()
                 .filter(tie -> {
                     var told = outcomes(board.lines(), draws, limits);
-                    return tie.stream().anyMatch(e -> !outcomes(first(board.lines(), e), draws, limits).equals(told));
+                    return tie.stream()
+                            .anyMatch(e -> !outcomes(first(board.lines(), e), draws, limits)
+                                    .equals(told));
                 })
                 .toList();
     }

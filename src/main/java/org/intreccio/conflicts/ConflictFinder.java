@@ -75,7 +75,8 @@ final class ConflictFinder {
                     .from(person, via(party), null, null)
                     .end());
         }
-        of(person).filter(m -> m.organisation().equals(party.actor()))
+        of(person)
+                .filter(m -> m.organisation().equals(party.actor()))
                 .findFirst()
                 .ifPresent(m -> found.add(path(person, party.proposal(), ConflictRule.MEMBER, m.open())
                         .from(person, Via.MEMBER, m.from(), m.to())
@@ -108,8 +109,7 @@ final class ConflictFinder {
     private void declaredAuthors(ActorId person, ProposalId proposal, List<Conflict> found) {
         for (var tie : declared.getOrDefault(person, List.of())) {
             world.authors().stream()
-                    .filter(a ->
-                            a.proposal().equals(proposal) && a.person().equals(tie.actor()))
+                    .filter(a -> a.proposal().equals(proposal) && a.person().equals(tie.actor()))
                     .findFirst()
                     .ifPresent(a -> found.add(path(person, proposal, tie.kind().rule(), true)
                             .from(person, Via.valueOf(tie.kind().name()), null, tie.to())
@@ -123,9 +123,13 @@ final class ConflictFinder {
         world.shared().stream()
                 .filter(s -> s.other().equals(party.actor()) && !s.one().equals(party.actor()))
                 .filter(s -> lately(s.from(), s.to()))
-                .flatMap(s -> sides(person).filter(side -> side.actor().equals(s.one())).map(side -> new Way(side, s)))
+                .flatMap(s -> sides(person)
+                        .filter(side -> side.actor().equals(s.one()))
+                        .map(side -> new Way(side, s)))
                 .min(Comparator.comparing((Way w) -> !w.side().actor().equals(person))
-                        .thenComparing(w -> Objects.requireNonNullElse(w.shared().to(), LocalDate.MAX), Comparator.reverseOrder())
+                        .thenComparing(
+                                w -> Objects.requireNonNullElse(w.shared().to(), LocalDate.MAX),
+                                Comparator.reverseOrder())
                         .thenComparing(w -> w.shared().project()))
                 .ifPresent(w -> {
                     var shared = w.shared();
@@ -150,7 +154,11 @@ final class ConflictFinder {
                 .toList();
         if (met.size() >= INTRODUCTIONS) {
             found.add(path(person, party.proposal(), ConflictRule.INTRODUCTIONS, false)
-                    .from(person, Via.INTRODUCED, met.getFirst().on(), met.getLast().on())
+                    .from(
+                            person,
+                            Via.INTRODUCED,
+                            met.getFirst().on(),
+                            met.getLast().on())
                     .from(party.actor(), via(party), null, null)
                     .end());
         }
@@ -158,8 +166,8 @@ final class ConflictFinder {
 
     private static boolean joins(TieWorld.Met met, ActorId side, ActorId party) {
         return !side.equals(party)
-                && (met.one().equals(side) && met.other().equals(party)
-                        || met.one().equals(party) && met.other().equals(side));
+                && ((met.one().equals(side) && met.other().equals(party))
+                        || (met.one().equals(party) && met.other().equals(side)));
     }
 
     private record Way(Side side, Shared shared) {}

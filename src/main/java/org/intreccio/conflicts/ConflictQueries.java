@@ -62,21 +62,21 @@ class ConflictQueries {
             var authors = authors();
             var declared = declared();
             var memberships = memberships(Stream.concat(
-                            people.stream(), declared.stream().map(d -> d.actor().value()))
+                            people.stream(),
+                            declared.stream().map(d -> d.actor().value()))
                     .collect(java.util.stream.Collectors.toSet()));
             var sides = new HashSet<>(people);
             memberships.stream()
                     .filter(m -> people.contains(m.person().value()))
                     .forEach(m -> sides.add(m.organisation().value()));
             var team = parties.stream().map(p -> p.actor().value()).distinct().toList();
-            return new TieWorld(
-                    parties, authors, memberships, declared, shared(sides, team), met(sides, team), things);
+            return new TieWorld(parties, authors, memberships, declared, shared(sides, team), met(sides, team), things);
         }
 
         private void named() {
             rows(
-                            "MATCH (a:Actor) WHERE a.id IN $ids RETURN a.id AS id, " + NAME.formatted("a") + " AS name, "
-                                    + KIND.formatted("a") + " AS kind",
+                            "MATCH (a:Actor) WHERE a.id IN $ids RETURN a.id AS id, " + NAME.formatted("a")
+                                    + " AS name, " + KIND.formatted("a") + " AS kind",
                             Map.of("ids", people))
                     .forEach(r -> thing(r, "id", "name", "kind"));
         }
@@ -87,8 +87,7 @@ class ConflictQueries {
                     MATCH (a:Actor)-[t:PARTNERS_IN]->(p:Proposal)
                     WHERE p.id IN $ids
                     RETURN p.id AS proposal, coalesce(p.title, p.id) AS title, 'Proposal' AS label, t.role AS role,
-                      a.id AS id, """
-                                    + " " + NAME.formatted("a") + " AS name, " + KIND.formatted("a") + " AS kind",
+                      a.id AS id,\s""" + NAME.formatted("a") + " AS name, " + KIND.formatted("a") + " AS kind",
                             Map.of("ids", proposals))
                     .map(r -> {
                         thing(r, "id", "name", "kind");
@@ -115,8 +114,7 @@ class ConflictQueries {
                             """
                     MATCH (c:Citizen)<-[:DECLARED_BY]-(d:DeclaredTie)-[:TIES_TO]->(a:Actor)
                     WHERE c.id IN $ids
-                    RETURN c.id AS person, d.kind AS tie, d.until AS until, a.id AS id, """
-                                    + " " + NAME.formatted("a") + " AS name, " + KIND.formatted("a") + " AS kind",
+                    RETURN c.id AS person, d.kind AS tie, d.until AS until, a.id AS id,\s""" + NAME.formatted("a") + " AS name, " + KIND.formatted("a") + " AS kind",
                             Map.of("ids", people))
                     .map(r -> {
                         thing(r, "id", "name", "kind");
@@ -135,8 +133,7 @@ class ConflictQueries {
                     MATCH (c:Citizen)-[m:MEMBER_OF]->(o:Actor)
                     WHERE c.id IN $ids
                     RETURN c.id AS person, m.from AS from, m.to AS to,
-                      coalesce(m.visibility, 'public') <> 'private' AS open, o.id AS id, """
-                                    + " " + NAME.formatted("o") + " AS name, " + KIND.formatted("o") + " AS kind",
+                      coalesce(m.visibility, 'public') <> 'private' AS open, o.id AS id,\s""" + NAME.formatted("o") + " AS name, " + KIND.formatted("o") + " AS kind",
                             Map.of("ids", List.copyOf(persons)))
                     .map(r -> {
                         thing(r, "id", "name", "kind");
@@ -166,14 +163,12 @@ class ConflictQueries {
         }
 
         private List<TieWorld.Met> met(Set<String> sides, List<String> team) {
-            return rows(
-                            """
+            return rows("""
                     MATCH (i:Introduction {state: 'accepted'})-[:ASKED_FOR]->(one:Actor)
                     MATCH (i)<-[:STEP_OF]-(s:IntroductionStep)-[:STEP_ASKS]->(other:Actor)
                     WHERE NOT EXISTS { (i)<-[:STEP_OF]-(later:IntroductionStep) WHERE later.position > s.position }
                       AND (one.id IN $sides AND other.id IN $parties OR one.id IN $parties AND other.id IN $sides)
-                    RETURN one.id AS one, other.id AS other, date(coalesce(i.endedAt, i.askedAt)) AS on""",
-                            Map.of("sides", List.copyOf(sides), "parties", team))
+                    RETURN one.id AS one, other.id AS other, date(coalesce(i.endedAt, i.askedAt)) AS on""", Map.of("sides", List.copyOf(sides), "parties", team))
                     .map(r -> new TieWorld.Met(
                             new ActorId(text(r, "one")),
                             new ActorId(text(r, "other")),

@@ -56,13 +56,7 @@ class DeclaredTieQueries {
 
     /** Writes it, or over what the person said of this actor and kind before. */
     void write(
-            ActorId person,
-            TieId id,
-            ActorId actor,
-            TieKind kind,
-            String note,
-            @Nullable LocalDate until,
-            Instant at) {
+            ActorId person, TieId id, ActorId actor, TieKind kind, String note, @Nullable LocalDate until, Instant at) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("kind", kind.code());
         values.put("note", note);
@@ -75,12 +69,14 @@ class DeclaredTieQueries {
                 SET t += $values
                 MERGE (t)-[:DECLARED_BY]->(c)
                 MERGE (t)-[:TIES_TO]->(a)
-                """).bindAll(Map.of(
+                """)
+                .bindAll(Map.of(
                         "person", person.value(),
                         "actor", actor.value(),
                         "kind", kind.code(),
                         "id", id.value(),
-                        "values", values)).run();
+                        "values", values))
+                .run();
     }
 
     /** Whether there was such a one. */

@@ -48,7 +48,11 @@ record TieWorld(
             boolean open) {}
 
     /** @param to the last day, for what was paid; null while it lasts */
-    record Declared(ActorId person, ActorId actor, TieKind kind, @Nullable LocalDate to) {}
+    record Declared(
+            ActorId person,
+            ActorId actor,
+            TieKind kind,
+            @Nullable LocalDate to) {}
 
     /** Two actors in one project, in the time in which both took part. */
     record Shared(

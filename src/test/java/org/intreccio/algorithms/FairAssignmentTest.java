@@ -14,6 +14,7 @@ import org.intreccio.algorithms.FairAssignment.Impossible;
 import org.intreccio.algorithms.FairAssignment.Pair;
 import org.intreccio.algorithms.FairAssignment.Plan;
 import org.intreccio.algorithms.FairAssignment.Question;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Reviewers are dealt out fairly, or it is said why not. */
@@ -118,9 +119,8 @@ class FairAssignmentTest {
     private record Cost(int reviews, int avoided) {}
 
     private static Cost cost(Question question, List<Pair> pairs) {
-        return new Cost(
-                pairs.size(),
-                (int) pairs.stream().filter(question.avoided()::contains).count());
+        return new Cost(pairs.size(), (int)
+                pairs.stream().filter(question.avoided()::contains).count());
     }
 
     private static boolean holds(Question question, List<Pair> pairs) {
@@ -139,14 +139,14 @@ class FairAssignmentTest {
     }
 
     /** The least that any assignment costs, found by trying all sets of pairs; null where none holds. */
-    private static Cost best(Question question) {
+    private static @Nullable Cost best(Question question) {
         var all = new ArrayList<Pair>();
         for (int p = 0; p < question.proposals(); p++) {
             for (int r = 0; r < question.reviewers(); r++) {
                 all.add(new Pair(p, r));
             }
         }
-        Cost best = null;
+        @Nullable Cost best = null;
         for (int set = 0; set < 1 << all.size(); set++) {
             int chosen = set;
             if (best != null && Integer.bitCount(set) > best.reviews()) {
@@ -160,7 +160,7 @@ class FairAssignmentTest {
                 var cost = cost(question, pairs);
                 if (best == null
                         || cost.reviews() < best.reviews()
-                        || cost.reviews() == best.reviews() && cost.avoided() < best.avoided()) {
+                        || (cost.reviews() == best.reviews() && cost.avoided() < best.avoided())) {
                     best = cost;
                 }
             }

@@ -66,7 +66,11 @@ class ScoreBoardTest {
                 var total = BigDecimal.valueOf(
                         cards.stream().mapToInt(c -> c.get(at)).sum());
                 sum = sum.add(total.multiply(BigDecimal.valueOf(2500))
-                        .divide(BigDecimal.valueOf((long) cards.size() * measures.get(i).scale()), 40, RoundingMode.HALF_EVEN));
+                        .divide(
+                                BigDecimal.valueOf(
+                                        (long) cards.size() * measures.get(i).scale()),
+                                40,
+                                RoundingMode.HALF_EVEN));
             }
             // Forty decimals tell 0.4999… from a half that a division cut short.
             var expected = sum.setScale(30, RoundingMode.HALF_UP).setScale(0, RoundingMode.HALF_UP);
@@ -118,7 +122,8 @@ class ScoreBoardTest {
     void asksToSettleOnlyTiesThatChangeWhatSomebodyGets() {
         var even = List.of(4, 4, 4, 4);
         var board = new ScoreBoard(MILAN).rank(List.of(entry(1, even), entry(1, even), entry(1, List.of(5, 5, 5, 5))));
-        assertThat(ScoreBoard.decidingTies(board, List.of(0L, 0L, 0L), ONE_PLACE)).containsExactly(List.of(0, 1));
+        assertThat(ScoreBoard.decidingTies(board, List.of(0L, 0L, 0L), ONE_PLACE))
+                .containsExactly(List.of(0, 1));
         assertThat(ScoreBoard.decidingTies(board, List.of(0L, 0L, 0L), new Limits(3, 0, 0, Long.MAX_VALUE)))
                 .isEmpty();
         assertThat(ScoreBoard.decidingTies(board, List.of(50L, 10L, 60L), new Limits(3, 2, 0, 100)))
@@ -142,9 +147,12 @@ class ScoreBoardTest {
         return board.rank(List.of(entry)).lines().getFirst().score();
     }
 
-    @SafeVarargs
-    private static Entry entry(long submitted, List<Integer>... cards) {
-        return new Entry(List.of(cards), submitted, 0);
+    private static Entry entry(long submitted, List<Integer> card) {
+        return new Entry(List.of(card), submitted, 0);
+    }
+
+    private static Entry entry(long submitted, List<Integer> card, List<Integer> other) {
+        return new Entry(List.of(card, other), submitted, 0);
     }
 
     private static Line line(int entry, int score) {

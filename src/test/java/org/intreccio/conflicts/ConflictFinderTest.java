@@ -43,7 +43,9 @@ class ConflictFinderTest {
         assertThat(rules(member(null))).containsExactly(ConflictRule.MEMBER);
         assertThat(rules(member(THREE_YEARS_AGO))).containsExactly(ConflictRule.MEMBER);
         assertThat(rules(member(THREE_YEARS_AGO.minusDays(1)))).isEmpty();
-        var conflict = new ConflictFinder(member(THREE_YEARS_AGO), TODAY).between(RITA, PROPOSAL).getFirst();
+        var conflict = new ConflictFinder(member(THREE_YEARS_AGO), TODAY)
+                .between(RITA, PROPOSAL)
+                .getFirst();
         assertThat(conflict.path()).extracting(Stop::name).containsExactly("Rita", "Orto", "Un orto");
         assertThat(conflict.path()).extracting(Stop::via).containsExactly(Via.MEMBER, Via.LEADS, null);
         assertThat(conflict.path().getFirst().to()).isEqualTo(THREE_YEARS_AGO);
@@ -51,7 +53,8 @@ class ConflictFinderTest {
 
     @Test
     void tellsOrganisersOfAPrivateTieThatThereIsOneAndNotByWhichWay() {
-        var world = world(List.of(), List.of(new Membership(RITA, ORTO, null, null, false)), List.of(), List.of(), List.of());
+        var world = world(
+                List.of(), List.of(new Membership(RITA, ORTO, null, null, false)), List.of(), List.of(), List.of());
         var own = new ConflictFinder(world, TODAY).between(RITA, PROPOSAL).getFirst();
         assertThat(own.path()).hasSize(3);
         assertThat(own.asTold().path()).extracting(Stop::name).containsExactly("Rita", "Un orto");
@@ -84,7 +87,8 @@ class ConflictFinderTest {
         assertThat(soft.hard()).isFalse();
         assertThat(soft.path()).extracting(Stop::name).containsExactly("Rita", "Banca", "Cortile", "Orto", "Un orto");
         var once = List.of(new Met(RITA, ORTO, TODAY));
-        assertThat(rules(world(List.of(), List.of(), List.of(), List.of(), once))).isEmpty();
+        assertThat(rules(world(List.of(), List.of(), List.of(), List.of(), once)))
+                .isEmpty();
         var twice = List.of(new Met(RITA, ORTO, TODAY), new Met(ORTO, RITA, TODAY));
         assertThat(rules(world(List.of(), List.of(), List.of(), List.of(), twice)))
                 .containsExactly(ConflictRule.INTRODUCTIONS);
@@ -165,7 +169,8 @@ class ConflictFinderTest {
             }
         }
         for (int i = 0; i < 5; i++) {
-            memberships.add(new Membership(citizen(chance), organisation(chance), day(chance), day(chance), chance.nextBoolean()));
+            memberships.add(new Membership(
+                    citizen(chance), organisation(chance), day(chance), day(chance), chance.nextBoolean()));
             shared(chance, i, shared);
             var two = any(chance, 2);
             if (two.size() == 2) {
@@ -180,7 +185,7 @@ class ConflictFinderTest {
             any(chance, 1).stream()
                     .filter(a -> !a.equals(person))
                     .forEach(a -> declared.add(
-                            new Declared(person, a, TieKind.values()[chance.nextInt(3)], day(chance))));
+                            new Declared(person, a, List.of(TieKind.values()).get(chance.nextInt(3)), day(chance))));
         }
         return new TieWorld(parties, authors, memberships, declared, shared, met, Map.of());
     }
@@ -247,7 +252,8 @@ class ConflictFinderTest {
                     .forEach(m -> edge(m.person().value(), m.organisation().value(), "MEMBER", ""));
             world.declared().stream()
                     .filter(d -> counts(null, d.to()))
-                    .forEach(d -> edge(d.person().value(), d.actor().value(), d.kind().name(), ""));
+                    .forEach(d ->
+                            edge(d.person().value(), d.actor().value(), d.kind().name(), ""));
             world.shared().stream().filter(s -> counts(s.from(), s.to())).forEach(s -> {
                 edge(s.one().value(), s.project(), "TOOK", "");
                 edge(s.project(), s.other().value(), "TOOK", "");
@@ -307,7 +313,8 @@ class ConflictFinderTest {
             return IntStream.range(0, stops.size() - 1)
                     .allMatch(i -> stops.get(i).via() == Via.INTRODUCED
                             || edges.getOrDefault(stops.get(i).id(), List.of()).stream()
-                                    .anyMatch(e -> e.to().equals(stops.get(i + 1).id())));
+                                    .anyMatch(
+                                            e -> e.to().equals(stops.get(i + 1).id())));
         }
     }
 }

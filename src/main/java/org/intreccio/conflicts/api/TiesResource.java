@@ -50,7 +50,13 @@ class TiesResource {
 
         static TieCard of(DeclaredTie t) {
             return new TieCard(
-                    t.id().value(), t.actor().value(), t.actorName(), t.kind().code(), t.note(), t.until(), t.declaredAt());
+                    t.id().value(),
+                    t.actor().value(),
+                    t.actorName(),
+                    t.kind().code(),
+                    t.note(),
+                    t.until(),
+                    t.declaredAt());
         }
     }
 

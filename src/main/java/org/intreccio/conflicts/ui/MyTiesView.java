@@ -129,8 +129,10 @@ class MyTiesView extends Page {
         }
         var remove = new Button(getTranslation("conflicts.withdraw"), click -> {
             show(ties.withdraw(tie.id()));
-            Notices.done(getTranslation("conflicts.withdraw.done"), getTranslation("conflicts.undo"), () -> show(
-                    ties.declare(tie.actor(), tie.kind(), tie.note(), tie.until())));
+            Notices.done(
+                    getTranslation("conflicts.withdraw.done"),
+                    getTranslation("conflicts.undo"),
+                    () -> show(ties.declare(tie.actor(), tie.kind(), tie.note(), tie.until())));
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(getTranslation("conflicts.withdraw.named", tie.actorName()));

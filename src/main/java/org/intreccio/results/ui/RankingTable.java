@@ -1,0 +1,80 @@
+package org.intreccio.results.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import org.intreccio.results.Outcome;
+import org.intreccio.results.Ranked;
+import org.intreccio.results.Ranking;
+
+/** A ranking as a table: score, each criterion's mean, what each gets and why. */
+final class RankingTable extends Div {
+
+    private final transient Ranking ranking;
+
+    /** @param all whether every proposal's page is linked, or only those that everybody may read */
+    RankingTable(Ranking ranking, boolean all) {
+        this.ranking = ranking;
+        var table = new NativeTable();
+        table.addClassNames("plain-table", "ranking-table");
+        var head = table.getHead().addRow();
+        head.add(Shown.column(getTranslation("results.column.rank")));
+        head.add(Shown.column(getTranslation("results.column.proposal")));
+        head.add(Shown.column(getTranslation("results.column.score")));
+        ranking.challenge()
+                .terms()
+                .criteria()
+                .forEach(c -> head.add(Shown.column(c.name().in(getLocale()) + " (" + c.weight() + ")")));
+        head.add(Shown.column(getTranslation("results.column.outcome")));
+        ranking.lines().forEach(line -> table.getBody().add(row(line, all)));
+        add(Shown.framed(table, getTranslation("results.ranking")));
+    }
+
+    private NativeTableRow row(Ranked line, boolean all) {
+        var row = new NativeTableRow();
+        var rank = new NativeTableCell(String.valueOf(line.rank()));
+        rank.addClassName("figure");
+        row.add(rank);
+        var title = new NativeTableHeaderCell();
+        title.getElement().setAttribute("scope", "row");
+        title.add(
+                all || line.outcome() != Outcome.DECLINED
+                        ? new Anchor("proposals/" + line.proposal(), line.title())
+                        : new Span(line.title()));
+        if (!line.leadName().isEmpty()) {
+            title.add(new Div(small(line.leadName())));
+        }
+        if (line.tied()) {
+            title.add(Shown.badge(getTranslation("results.tied"), "warn"));
+        }
+        row.add(title);
+        var score = new NativeTableCell(Shown.points(line.score()));
+        score.addClassNames("figure", "score");
+        row.add(score);
+        line.means().forEach(mean -> {
+            var cell = new NativeTableCell(Shown.points(mean));
+            cell.addClassName("figure");
+            row.add(cell);
+        });
+        var outcome = new NativeTableCell();
+        outcome.add(Shown.outcome(line.outcome()), new Div(small(Shown.why(ranking, line))));
+        if (line.fallenOut()) {
+            outcome.add(Shown.badge(getTranslation("results.fallen-out"), "warn"));
+        }
+        if (line.movedUp()) {
+            outcome.add(Shown.badge(getTranslation("results.moved-up.badge"), "info"));
+        }
+        row.add(outcome);
+        return row;
+    }
+
+    private static Span small(String words) {
+        var span = new Span(words);
+        span.addClassNames("soft", "small");
+        return span;
+    }
+}
