@@ -17,7 +17,9 @@ public enum Mark {
     THEME,
     PLACE,
     COMPETENCE,
-    SPACE;
+    SPACE,
+    CHALLENGE,
+    PROPOSAL;
 
     /** The mark of this name in any case: {@code company}, {@code Company} and {@code COMPANY} are one. */
     public static Mark of(String name) {

@@ -15,6 +15,7 @@ public record MenuEntry(Intent intent, String key, String path, Glyph glyph, int
     /** What a person wants when choosing it; entries of one intent stand together, in this order. */
     public enum Intent {
         DISCOVER,
+        CHALLENGES,
         PARTNERS,
         WORK,
         IMPACT,
