@@ -10,6 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.intreccio.challenges.Amendments;
+import org.intreccio.challenges.ChallengeCatalogue;
+import org.intreccio.challenges.ChallengeFixture;
+import org.intreccio.challenges.ChallengeId;
+import org.intreccio.challenges.ChallengePermission;
+import org.intreccio.challenges.Challenges;
 import org.intreccio.collaborations.Answers;
 import org.intreccio.collaborations.CollaborationFixture;
 import org.intreccio.collaborations.CollaborationId;
@@ -74,7 +80,7 @@ class PermissionWalkTest {
 
     /** What does not exist for whom it does not concern. */
     private static final Set<Class<?>> HIDDEN =
-            Set.of(ClaimId.class, CollaborationId.class, IntroductionId.class, StepId.class);
+            Set.of(ChallengeId.class, ClaimId.class, CollaborationId.class, IntroductionId.class, StepId.class);
 
     @Autowired
     ApplicationContext context;
@@ -144,6 +150,12 @@ class PermissionWalkTest {
         all.put(SpacePermission.EDIT, id -> context.getBean(Spaces.class).open((SpaceId) id));
         all.put(SpacePermission.ADMIT, id -> context.getBean(SpaceMembers.class).remove((SpaceId) id, NOBODY, ""));
         all.put(SpacePermission.APPOINT, id -> context.getBean(Spaces.class).dismiss((SpaceId) id, NOBODY));
+        var calls = context.getBean(ChallengeCatalogue.class);
+        all.put(ChallengePermission.SEE, id -> calls.see((ChallengeId) id));
+        all.put(ChallengePermission.EDIT, id -> context.getBean(Amendments.class)
+                .dismiss((ChallengeId) id, NOBODY));
+        all.put(ChallengePermission.RUN, id -> context.getBean(Challenges.class).evaluate((ChallengeId) id));
+        all.put(ChallengePermission.REVIEW, id -> context.getBean(Challenges.class).open((ChallengeId) id));
         all.put(
                 CollaborationPermission.SEE,
                 id -> context.getBean(Collaborations.class).see((CollaborationId) id));
@@ -174,6 +186,7 @@ class PermissionWalkTest {
                 MembershipFixture.claimed(context, Visitor.newUser(context), organisation.id(), MemberRole.MANAGER)
                         .id();
             case "space" -> SpaceFixture.hostedBy(context, organisation.id());
+            case "challenge" -> ChallengeFixture.hostedBy(context, organisation.id());
             case "collaboration" -> CollaborationFixture.disputedWith(context, organisation.id());
             case "introduction" -> IntroductionFixture.askedBy(context, organisation);
             case "introduction-request" -> IntroductionFixture.asking(context, organisation);

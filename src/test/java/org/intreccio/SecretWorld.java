@@ -159,6 +159,10 @@ final class SecretWorld {
         ask.put("as", List.of(id("orto"), id("zoe")));
         ask.put("type", List.of("actors"));
         ask.put("archived", List.of("true"));
+        ask.put("state", List.of("open"));
+        ask.put("goal", List.of("11"));
+        ask.put("host", List.of(id("orto")));
+        ask.put("space", List.of(circle()));
         ask.put("within", List.of(id("town")));
         ask.put("need", List.of(id("skill"), id("craft"), id("skill") + "," + id("craft")));
         ask.put("member", List.of(id("orto"), id("coro"), id("zoe"), id("orto") + "," + id("ateneo")));

@@ -68,6 +68,11 @@ public class ChallengeCatalogue {
         return new ChallengePage(find(ids), queries.counts(filter), keys.size() > filter.limit() ? here.getLast() : "");
     }
 
+    /** Whether any call that all may read answers. Costs one query. */
+    public boolean any(ChallengeFilter filter) {
+        return !queries.keys(filter.limit(1)).isEmpty();
+    }
+
     /** The calls that the person here runs, drafts among them, the latest touched first; none for a guest. */
     public List<Challenge> mine() {
         var mine = currentActor.choices();

@@ -10,6 +10,8 @@
             "kernel",
             "graph",
             "ui",
+            "documents",
+            "documents :: screen",
             "web",
             "audit",
             "mail",

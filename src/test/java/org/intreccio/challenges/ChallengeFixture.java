@@ -43,6 +43,18 @@ public final class ChallengeFixture {
         });
     }
 
+    /** A draft of this organisation that lacks nothing. */
+    public static ChallengeId hostedBy(ApplicationContext context, ActorId host) {
+        var id = new ChallengeId("ch-" + UUID.randomUUID());
+        var edges = context.getBean(ChallengeEdges.class);
+        context.getBean(Transactions.class).writing(() -> {
+            edges.create(id, host);
+            edges.write(
+                    id, 1, settings("Sfida", terms(Instant.now().plus(Duration.ofDays(20)))), Bilingual.NONE);
+        });
+        return id;
+    }
+
     /** A draft that lacks nothing. */
     public static ChallengeFixture aDraftCall(ApplicationContext context) {
         return in(context, ChallengeStatus.DRAFT);
