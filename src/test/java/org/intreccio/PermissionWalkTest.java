@@ -152,10 +152,13 @@ class PermissionWalkTest {
         all.put(SpacePermission.APPOINT, id -> context.getBean(Spaces.class).dismiss((SpaceId) id, NOBODY));
         var calls = context.getBean(ChallengeCatalogue.class);
         all.put(ChallengePermission.SEE, id -> calls.see((ChallengeId) id));
-        all.put(ChallengePermission.EDIT, id -> context.getBean(Amendments.class)
-                .dismiss((ChallengeId) id, NOBODY));
+        all.put(
+                ChallengePermission.EDIT,
+                id -> context.getBean(Amendments.class).dismiss((ChallengeId) id, NOBODY));
         all.put(ChallengePermission.RUN, id -> context.getBean(Challenges.class).evaluate((ChallengeId) id));
-        all.put(ChallengePermission.REVIEW, id -> context.getBean(Challenges.class).open((ChallengeId) id));
+        all.put(
+                ChallengePermission.REVIEW,
+                id -> context.getBean(Challenges.class).open((ChallengeId) id));
         all.put(
                 CollaborationPermission.SEE,
                 id -> context.getBean(Collaborations.class).see((CollaborationId) id));

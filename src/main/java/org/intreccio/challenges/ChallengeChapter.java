@@ -99,7 +99,8 @@ class ChallengeChapter implements SeedChapter {
         var zone = ZoneId.of("Europe/Rome");
         var deadline = template.terms().last(PhaseAct.SUBMIT).orElseThrow();
         var moved = ChronoUnit.DAYS.between(
-                LocalDate.ofInstant(deadline, zone), LocalDate.now(clock.withZone(zone)).plusDays(days));
+                LocalDate.ofInstant(deadline, zone),
+                LocalDate.now(clock.withZone(zone)).plusDays(days));
         return new ChallengeSettings(
                 space(row),
                 bilingual(row, "title"),

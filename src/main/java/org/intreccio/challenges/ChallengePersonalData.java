@@ -36,7 +36,8 @@ class ChallengePersonalData implements PersonalData {
 
     @Override
     public Map<String, ? extends @Nullable Object> export(Person person) {
-        var ties = transactions.read(() -> graph.query("""
+        var ties = transactions.read(
+                () -> graph.query("""
                         MATCH (c:Challenge)-[r:RUN_BY]->(:Actor {id: $actor})
                         RETURN c.id AS challenge, r.since AS since ORDER BY challenge
                         """).bind(person.actor()).to("actor").fetch().all());

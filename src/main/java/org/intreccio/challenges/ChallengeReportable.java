@@ -31,7 +31,11 @@ class ChallengeReportable implements Reportable {
         return open(id).map(c -> new Thing(
                 c.title().it().isBlank() ? c.title().en() : c.title().it(),
                 "challenges/" + c.id().value(),
-                Stream.of(c.summary().it(), c.summary().en(), c.brief().it(), c.brief().en())
+                Stream.of(
+                                c.summary().it(),
+                                c.summary().en(),
+                                c.brief().it(),
+                                c.brief().en())
                         .filter(text -> !text.isBlank())
                         .distinct()
                         .collect(Collectors.joining("\n\n"))));

@@ -98,7 +98,9 @@ public class TermsDiff {
         for (var section : after.sections()) {
             var was = find(before.sections(), SectionTemplate::code, section.code());
             if (!section.equals(was)) {
-                said.say(was == null ? "section.new" : "section.changed", section.title().in(said.locale));
+                said.say(
+                        was == null ? "section.new" : "section.changed",
+                        section.title().in(said.locale));
             }
         }
         said.gone("section.gone", before.sections(), after.sections(), SectionTemplate::code, SectionTemplate::title);
@@ -128,7 +130,6 @@ public class TermsDiff {
         String at(Instant instant) {
             return Days.minute(instant, locale);
         }
-
 
         void whole(String key, @Nullable Object before, @Nullable Object after) {
             if (!Objects.equals(before, after)) {

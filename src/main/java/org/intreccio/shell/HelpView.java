@@ -45,7 +45,9 @@ class HelpView extends Page {
                         "shell.help.organisation",
                         new Question("claim", "directory"),
                         new Question("invite", "my/organisations"),
-                        new Question("space", "spaces")),
+                        new Question("space", "spaces"),
+                        new Question("challenge", "challenges/new"),
+                        new Question("rules", "challenges")),
                 part(
                         "shell.help.care",
                         new Question("follow", "my/following"),

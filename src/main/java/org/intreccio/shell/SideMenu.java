@@ -19,7 +19,14 @@ final class SideMenu extends Div {
                 .filter(MenuEntry::shown)
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .collect(Collectors.groupingBy(MenuEntry::intent));
-        add(group("shell.menu.main", shown, Intent.DISCOVER, Intent.CHALLENGES, Intent.PARTNERS, Intent.WORK, Intent.IMPACT));
+        add(group(
+                "shell.menu.main",
+                shown,
+                Intent.DISCOVER,
+                Intent.CHALLENGES,
+                Intent.PARTNERS,
+                Intent.WORK,
+                Intent.IMPACT));
         add(group("shell.menu.portal", shown, Intent.PORTAL));
         if (shown.containsKey(Intent.STEWARD)) {
             var steward = group("shell.menu.steward", shown, Intent.STEWARD);

@@ -49,8 +49,7 @@ public final class ChallengeFixture {
         var edges = context.getBean(ChallengeEdges.class);
         context.getBean(Transactions.class).writing(() -> {
             edges.create(id, host);
-            edges.write(
-                    id, 1, settings("Sfida", terms(Instant.now().plus(Duration.ofDays(20)))), Bilingual.NONE);
+            edges.write(id, 1, settings("Sfida", terms(Instant.now().plus(Duration.ofDays(20)))), Bilingual.NONE);
         });
         return id;
     }

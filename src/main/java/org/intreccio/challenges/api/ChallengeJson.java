@@ -85,7 +85,9 @@ final class ChallengeJson {
         }
     }
 
-    @Schema(description = "`terms` holds all rules as data: rules, phases, criteria, sections, money, evaluation, agreement, programme")
+    @Schema(
+            description =
+                    "`terms` holds all rules as data: rules, phases, criteria, sections, money, evaluation, agreement, programme")
     record Full(
             Brief challenge,
             Bilingual brief,
@@ -96,7 +98,11 @@ final class ChallengeJson {
 
     record Page(List<Brief> items, @Nullable String next, Map<String, Long> counts) {}
 
-    record Version(int version, Instant at, Bilingual note, @Schema(type = "object") JsonNode terms) {
+    record Version(
+            int version,
+            Instant at,
+            Bilingual note,
+            @Schema(type = "object") JsonNode terms) {
 
         static Version of(Amendment amendment, TermsJson json) {
             return new Version(amendment.version(), amendment.at(), amendment.note(), json.tree(amendment.terms()));
@@ -110,7 +116,10 @@ final class ChallengeJson {
         }
     }
 
-    record New(@Nullable String host, @Nullable String template, @Nullable Bilingual title) {}
+    record New(
+            @Nullable String host,
+            @Nullable String template,
+            @Nullable Bilingual title) {}
 
     record Reason(@Nullable String reason) {
 

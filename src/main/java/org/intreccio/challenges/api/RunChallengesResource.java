@@ -88,7 +88,8 @@ class RunChallengesResource {
     @PatchMapping("/challenges/{challenge}")
     @Operation(
             summary = "Change a draft",
-            description = "Only what is sent changes. With `edits` of the reading, a saving by somebody else meanwhile is answered by 409.")
+            description =
+                    "Only what is sent changes. With `edits` of the reading, a saving by somebody else meanwhile is answered by 409.")
     Saved edit(@PathVariable String challenge, @RequestBody ChallengeJson.Change change) {
         var id = new ChallengeId(challenge);
         var now = catalogue.draft(id);
@@ -96,7 +97,9 @@ class RunChallengesResource {
     }
 
     @PostMapping("/challenges/{challenge}/amendments")
-    @Operation(summary = "Amend an open call, with a note in both languages", description = "Followers and teams get a letter.")
+    @Operation(
+            summary = "Amend an open call, with a note in both languages",
+            description = "Followers and teams get a letter.")
     Saved amend(@PathVariable String challenge, @RequestBody ChallengeJson.Change change) {
         var id = new ChallengeId(challenge);
         var now = catalogue.draft(id);

@@ -34,8 +34,7 @@ final class BriefStep extends StepForm {
     private final MultiSelectComboBox<Competence> competences;
     private final MultiSelectComboBox<Place> places;
 
-    BriefStep(
-            ChallengeSettings now, Vocabulary vocabulary, Places all, List<SpaceCard> spaces, Runnable changed) {
+    BriefStep(ChallengeSettings now, Vocabulary vocabulary, Places all, List<SpaceCard> spaces, Runnable changed) {
         super(changed);
         titleIt = told(Fields.text("titleIt", now.title().it()));
         titleEn = told(Fields.text("titleEn", now.title().en()));
@@ -69,8 +68,7 @@ final class BriefStep extends StepForm {
         space.setEmptySelectionAllowed(true);
         space.setEmptySelectionCaption(getTranslation("challenges.field.space.none"));
         space.setItems(spaces);
-        space.setItemLabelGenerator(
-                s -> s == null ? getTranslation("challenges.field.space.none") : s.name());
+        space.setItemLabelGenerator(s -> s == null ? getTranslation("challenges.field.space.none") : s.name());
         spaces.stream().filter(s -> s.id().equals(now.space())).findFirst().ifPresent(space::setValue);
         told(space);
         space.setWidthFull();

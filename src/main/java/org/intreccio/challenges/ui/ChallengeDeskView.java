@@ -96,7 +96,8 @@ class ChallengeDeskView extends Page implements BeforeEnterObserver {
         var look = link(ChallengeView.address(challenge.id()), "challenges.desk.look");
         add(new PageHeader(title)
                 .above(ChallengeWords.badge(challenge, now))
-                .lead(getTranslation("challenges.desk.lead." + challenge.status().code()))
+                .lead(getTranslation(
+                        "challenges.desk.lead." + challenge.status().code()))
                 .actions(look));
         var main = new Div(new PageSection(getTranslation("challenges.desk.next"), next(challenge)));
         main.addClassName("stack");
@@ -128,7 +129,10 @@ class ChallengeDeskView extends Page implements BeforeEnterObserver {
         }
         var actions = new Div(steps(challenge).toArray(Component[]::new));
         actions.addClassName("actions");
-        content.add(new Paragraph(getTranslation("challenges.desk.next." + challenge.status().code())), actions);
+        content.add(
+                new Paragraph(getTranslation(
+                        "challenges.desk.next." + challenge.status().code())),
+                actions);
         return content;
     }
 
@@ -153,7 +157,10 @@ class ChallengeDeskView extends Page implements BeforeEnterObserver {
             }
             case OPEN -> {
                 steps.add(link(ChallengeEditView.address(challenge.id()), "challenges.amend.go"));
-                if (challenge.deadline().filter(d -> d.isBefore(clock.instant())).isPresent()) {
+                if (challenge
+                        .deadline()
+                        .filter(d -> d.isBefore(clock.instant()))
+                        .isPresent()) {
                     steps.add(step(challenge, "evaluate", () -> challenges.evaluate(challenge.id())));
                 }
             }
@@ -208,5 +215,4 @@ class ChallengeDeskView extends Page implements BeforeEnterObserver {
                         .taking()
                         .open());
     }
-
 }

@@ -109,7 +109,10 @@ class ChallengeEditView extends Page implements BeforeEnterObserver {
         }
         draft = read;
         settings = read.settings();
-        var asked = event.getLocation().getQueryParameters().getSingleParameter("step").orElse("");
+        var asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("step")
+                .orElse("");
         step = Arrays.stream(Step.values())
                 .filter(s -> s.code().equals(asked))
                 .findFirst()

@@ -19,8 +19,7 @@ class ChallengeEntries {
 
     @Bean
     MenuEntry challengesEntry() {
-        return new MenuEntry(
-                MenuEntry.Intent.CHALLENGES, "challenges.title", ChallengesView.PATH, Glyph.MEGAPHONE, 10);
+        return new MenuEntry(MenuEntry.Intent.CHALLENGES, "challenges.title", ChallengesView.PATH, Glyph.MEGAPHONE, 10);
     }
 
     @Bean

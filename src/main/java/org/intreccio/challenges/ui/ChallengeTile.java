@@ -58,8 +58,7 @@ final class ChallengeTile {
             challenge.themes().stream()
                     .sorted()
                     .limit(THEMES)
-                    .forEach(code ->
-                            vocabulary.theme(code).ifPresent(t -> chips.with(t.label(locale))));
+                    .forEach(code -> vocabulary.theme(code).ifPresent(t -> chips.with(t.label(locale))));
             card.add(chips);
         }
         var meta = new Div(line(Glyph.BUILDING, challenge.hostName()));

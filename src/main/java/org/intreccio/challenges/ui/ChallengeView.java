@@ -162,16 +162,15 @@ class ChallengeView extends Page implements BeforeEnterObserver {
                 .sorted()
                 .forEach(code -> vocabulary
                         .theme(code)
-                        .ifPresent(t -> about.with(
-                                Chips.link(t.label(getLocale()), ChallengesView.PATH + "?theme=" + code))));
-        challenge.competences()
-                .forEach(code -> vocabulary
-                        .competence(code)
-                        .ifPresent(c -> about.with(c.label(getLocale()), "seeks")));
+                        .ifPresent(t ->
+                                about.with(Chips.link(t.label(getLocale()), ChallengesView.PATH + "?theme=" + code))));
+        challenge
+                .competences()
+                .forEach(code -> vocabulary.competence(code).ifPresent(c -> about.with(c.label(getLocale()), "seeks")));
         if (!challenge.places().isEmpty()) {
             places.find(List.copyOf(challenge.places()))
-                    .forEach(p -> about.with(Chips.link(
-                            p.label(getLocale()), ChallengesView.PATH + "?place=" + p.id().value())));
+                    .forEach(p -> about.with(
+                            Chips.link(p.label(getLocale()), ChallengesView.PATH + "?place=" + p.id().value())));
         }
         return about;
     }

@@ -25,7 +25,10 @@ final class ChallengeWords {
         var late = challenge.status() == ChallengeStatus.OPEN
                 && challenge.deadline().filter(d -> d.isBefore(now)).isPresent();
         var badge = new Span(UI.getCurrent()
-                .getTranslation(late ? "challenges.status.late" : "challenges.status." + challenge.status().code()));
+                .getTranslation(
+                        late
+                                ? "challenges.status.late"
+                                : "challenges.status." + challenge.status().code()));
         badge.addClassName("badge");
         switch (challenge.status()) {
             case OPEN -> badge.addClassName(late ? "warn" : "ok");

@@ -93,8 +93,7 @@ class ChallengesView extends Page implements AfterNavigationObserver {
         words.addValueChangeListener(e -> {
             if (e.isFromClient()) {
                 filter = filter.withWords(e.getValue());
-                getUI().ifPresent(ui ->
-                        ui.getPage().getHistory().replaceState(null, ChallengeAddress.of(filter)));
+                getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, ChallengeAddress.of(filter)));
                 show();
             }
         });
@@ -115,7 +114,8 @@ class ChallengesView extends Page implements AfterNavigationObserver {
         place.setClearButtonVisible(true);
         place.addValueChangeListener(e -> {
             if (e.isFromClient()) {
-                go(filter.withPlace(e.getValue() == null ? "" : e.getValue().id().value()));
+                go(filter.withPlace(
+                        e.getValue() == null ? "" : e.getValue().id().value()));
             }
         });
         var row = new Div(words, theme, goal, place);
@@ -182,8 +182,8 @@ class ChallengesView extends Page implements AfterNavigationObserver {
     private void showStates(Map<ChallengeFilter.State, Long> counts) {
         var list = new UnorderedList();
         list.addClassName("chips");
-        list.add(new ListItem(state(
-                null, counts.values().stream().mapToLong(Long::longValue).sum())));
+        list.add(new ListItem(
+                state(null, counts.values().stream().mapToLong(Long::longValue).sum())));
         for (var state : ChallengeFilter.State.values()) {
             list.add(new ListItem(state(state, counts.getOrDefault(state, 0L))));
         }

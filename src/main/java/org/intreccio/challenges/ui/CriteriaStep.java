@@ -128,8 +128,7 @@ final class CriteriaStep extends StepForm {
 
         Criterion read(Set<String> taken) {
             var code = before.code().isBlank()
-                    ? Codes.free(
-                            Slug.of(nameIt.getValue().isBlank() ? nameEn.getValue() : nameIt.getValue()), taken)
+                    ? Codes.free(Slug.of(nameIt.getValue().isBlank() ? nameEn.getValue() : nameIt.getValue()), taken)
                     : before.code();
             taken.add(code);
             return new Criterion(

@@ -141,8 +141,7 @@ final class DocumentsStep extends StepForm {
 
         SectionTemplate read(Set<String> taken) {
             var own = before.code().isBlank()
-                    ? Codes.free(
-                            Slug.of(titleIt.getValue().isBlank() ? titleEn.getValue() : titleIt.getValue()), taken)
+                    ? Codes.free(Slug.of(titleIt.getValue().isBlank() ? titleEn.getValue() : titleIt.getValue()), taken)
                     : before.code();
             taken.add(own);
             return new SectionTemplate(

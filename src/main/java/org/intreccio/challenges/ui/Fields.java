@@ -84,9 +84,8 @@ final class Fields {
             return null;
         }
         try {
-            return Money.euroCents(value.setScale(2, RoundingMode.UNNECESSARY)
-                    .unscaledValue()
-                    .longValueExact());
+            return Money.euroCents(
+                    value.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
         } catch (ArithmeticException noCents) {
             throw InvalidValue.of(name, "challenges.error.cents");
         }

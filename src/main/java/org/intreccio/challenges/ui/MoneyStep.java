@@ -130,8 +130,7 @@ final class MoneyStep extends StepForm {
 
         MoneyRules.Category read(Set<String> taken) {
             var code = before.code().isBlank()
-                    ? Codes.free(
-                            Slug.of(nameIt.getValue().isBlank() ? nameEn.getValue() : nameIt.getValue()), taken)
+                    ? Codes.free(Slug.of(nameIt.getValue().isBlank() ? nameEn.getValue() : nameIt.getValue()), taken)
                     : before.code();
             taken.add(code);
             return new MoneyRules.Category(code, bilingual(nameIt, nameEn), Fields.share(most));

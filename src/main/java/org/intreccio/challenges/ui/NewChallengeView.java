@@ -91,8 +91,8 @@ class NewChallengeView extends Page {
         var english = Locale.ENGLISH.getLanguage().equals(getLocale().getLanguage());
         var title = name.getValue();
         try {
-            var settings = templates.start(
-                    template.getValue(), english ? new Bilingual("", title) : new Bilingual(title, ""));
+            var settings =
+                    templates.start(template.getValue(), english ? new Bilingual("", title) : new Bilingual(title, ""));
             var id = challenges.begin(host.getValue().id(), settings);
             getUI().ifPresent(ui -> ui.navigate(ChallengeEditView.address(id)));
         } catch (DomainException refusal) {

@@ -52,6 +52,9 @@ final class NowPart extends Div {
         }
         var late = challenge.status() == ChallengeStatus.OPEN;
         return getTranslation(
-                late ? "challenges.now.late" : "challenges.now." + challenge.status().code(), acts.size());
+                late
+                        ? "challenges.now.late"
+                        : "challenges.now." + challenge.status().code(),
+                acts.size());
     }
 }

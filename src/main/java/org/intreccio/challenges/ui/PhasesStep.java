@@ -38,15 +38,13 @@ final class PhasesStep extends StepForm {
 
     private static Phase fresh(Instant today) {
         var begin = today.truncatedTo(ChronoUnit.DAYS);
-        return new Phase(
-                "", Bilingual.NONE, begin.plus(7, ChronoUnit.DAYS), begin.plus(37, ChronoUnit.DAYS), Set.of());
+        return new Phase("", Bilingual.NONE, begin.plus(7, ChronoUnit.DAYS), begin.plus(37, ChronoUnit.DAYS), Set.of());
     }
 
     @Override
     ChallengeSettings apply(ChallengeSettings base) {
         var taken = new HashSet<String>();
-        List<Phase> phases =
-                rows.rows().stream().map(row -> row.read(taken)).toList();
+        List<Phase> phases = rows.rows().stream().map(row -> row.read(taken)).toList();
         return base.withTerms(base.terms().withPhases(phases));
     }
 
@@ -89,8 +87,7 @@ final class PhasesStep extends StepForm {
         private String code(Set<String> taken) {
             var code = before.code();
             if (code.isBlank()) {
-                code = Codes.free(
-                        Slug.of(nameIt.getValue().isBlank() ? nameEn.getValue() : nameIt.getValue()), taken);
+                code = Codes.free(Slug.of(nameIt.getValue().isBlank() ? nameEn.getValue() : nameIt.getValue()), taken);
             }
             taken.add(code);
             return code;

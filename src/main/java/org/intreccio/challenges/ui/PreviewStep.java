@@ -81,8 +81,8 @@ final class PreviewStep extends Div {
         }
         var list = new UnorderedList();
         gaps.forEach(gap -> {
-            var button = new Button(
-                    getTranslation(gap.key(), gap.arguments().toArray()), click -> go.accept(gap.step()));
+            var button =
+                    new Button(getTranslation(gap.key(), gap.arguments().toArray()), click -> go.accept(gap.step()));
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             button.addClassName("gap");
             list.add(new ListItem(button));
@@ -100,7 +100,8 @@ final class PreviewStep extends Div {
             it.setInvalid(false);
             en.setInvalid(false);
             try {
-                publish.accept(new Bilingual(it.getValue().strip(), en.getValue().strip()));
+                publish.accept(
+                        new Bilingual(it.getValue().strip(), en.getValue().strip()));
             } catch (DomainException refusal) {
                 Notices.refused(refusal, Map.of("note", it.getValue().isBlank() ? it : en));
             }

@@ -116,8 +116,8 @@ final class RuleRow extends Div {
         var field = new Select<EligibilityRule.Proposers.Company>();
         field.setLabel(Fields.label("company"));
         field.setItems(EligibilityRule.Proposers.Company.values());
-        field.setItemLabelGenerator(c -> getTranslation(
-                "challenges.company." + c.name().toLowerCase(java.util.Locale.ROOT)));
+        field.setItemLabelGenerator(
+                c -> getTranslation("challenges.company." + c.name().toLowerCase(java.util.Locale.ROOT)));
         field.setValue(rule.company());
         add(form.told(field));
         return () -> new EligibilityRule.Proposers(field.getValue());
@@ -174,6 +174,16 @@ final class RuleRow extends Div {
 
     /** Codes of all kinds of rules, the most common first. */
     static final List<String> CODES = List.of(
-            "kinds", "cost", "duration", "set-in", "not-set-in", "works-in", "ends-by", "proposers", "partners",
-            "competences", "legal-forms", "training");
+            "kinds",
+            "cost",
+            "duration",
+            "set-in",
+            "not-set-in",
+            "works-in",
+            "ends-by",
+            "proposers",
+            "partners",
+            "competences",
+            "legal-forms",
+            "training");
 }

@@ -22,8 +22,7 @@ import org.intreccio.ui.PageSection;
 /** The rules of a call in plain words, and whether whom I act for could propose alone as it stands. */
 final class RulesPart extends Div {
 
-    RulesPart(
-            Challenge challenge, RuleWords words, Eligibility eligibility, CurrentActor currentActor, Texts texts) {
+    RulesPart(Challenge challenge, RuleWords words, Eligibility eligibility, CurrentActor currentActor, Texts texts) {
         var rules = challenge.terms().rules();
         var content = new Div();
         content.addClassName("stack");
@@ -71,12 +70,11 @@ final class RulesPart extends Div {
     static ListItem item(Finding finding, Texts texts) {
         var locale = com.vaadin.flow.component.UI.getCurrent().getLocale();
         var outcome = finding.outcome().name().toLowerCase(Locale.ROOT);
-        var glyph =
-                switch (finding.outcome()) {
-                    case PASS -> Glyph.CIRCLE_CHECK;
-                    case FAIL -> Glyph.CIRCLE_ALERT;
-                    case OPEN -> Glyph.INFO;
-                };
+        var glyph = switch (finding.outcome()) {
+            case PASS -> Glyph.CIRCLE_CHECK;
+            case FAIL -> Glyph.CIRCLE_ALERT;
+            case OPEN -> Glyph.INFO;
+        };
         var said = new Span(texts.say(locale, "challenges.finding." + outcome));
         said.addClassName("visually-hidden");
         var sentence = new Div(said, new Span(finding.sentence().in(texts, locale)));
@@ -91,5 +89,4 @@ final class RulesPart extends Div {
         item.addClassNames("finding", outcome);
         return item;
     }
-
 }

@@ -65,8 +65,8 @@ final class TermsPart extends Div {
             words.add(guidance);
         }
         var scale = getTranslation("challenges.criterion.scale", criterion.scale());
-        var detail = new Div(
-                criterion.decidesTies() ? scale + " · " + getTranslation("challenges.criterion.ties") : scale);
+        var detail =
+                new Div(criterion.decidesTies() ? scale + " · " + getTranslation("challenges.criterion.ties") : scale);
         detail.addClassNames("soft", "small");
         words.add(detail);
         var bar = new Div();
@@ -160,8 +160,8 @@ final class TermsPart extends Div {
         var item = new ListItem(section.title().in(getLocale()));
         var notes = getTranslation(
                 section.required() ? "challenges.section.required" : "challenges.section.free", section.most());
-        var words = new Span(
-                " · " + notes + (section.confidential() ? " · " + getTranslation("challenges.section.confidential") : ""));
+        var words = new Span(" · " + notes
+                + (section.confidential() ? " · " + getTranslation("challenges.section.confidential") : ""));
         words.addClassNames("soft", "small");
         item.add(words);
         return item;

@@ -58,7 +58,8 @@ class ChallengesResourceTest {
         var about = caller.call(
                 "PATCH",
                 call,
-                "{\"edits\":%d,\"themes\":[\"commons\"]}".formatted(begun.json().at("/edits").asLong()),
+                "{\"edits\":%d,\"themes\":[\"commons\"]}"
+                        .formatted(begun.json().at("/edits").asLong()),
                 "Authorization",
                 token);
         assertThat(about.status()).isEqualTo(200);
@@ -107,7 +108,8 @@ class ChallengesResourceTest {
         assertThat(caller.call(
                                 "POST",
                                 CALLS + "/" + call.id() + "/eligibility",
-                                asked.formatted(ChallengeFixture.anOpenCall(context).host(), 1),
+                                asked.formatted(
+                                        ChallengeFixture.anOpenCall(context).host(), 1),
                                 "Authorization",
                                 token)
                         .status())

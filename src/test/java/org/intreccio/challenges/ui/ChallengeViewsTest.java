@@ -105,7 +105,8 @@ class ChallengeViewsTest {
         try (var _ = Visitor.signedIn(context, manager)) {
             open("challenges/new");
             _click(button("Crea la bozza"));
-            assertThat(_get(TextField.class, spec -> spec.withLabel("Titolo")).isInvalid()).isTrue();
+            assertThat(_get(TextField.class, spec -> spec.withLabel("Titolo")).isInvalid())
+                    .isTrue();
             _setValue(_get(TextField.class, spec -> spec.withLabel("Titolo")), "Cortili aperti");
             _click(button("Crea la bozza"));
             assertThat(page()).contains("La domanda · 1 da fare");
