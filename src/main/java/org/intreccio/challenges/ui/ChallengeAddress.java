@@ -3,6 +3,7 @@ package org.intreccio.challenges.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.intreccio.challenges.ChallengeFilter;
 
 /** What is asked of the list of calls, as it stands in the address. */
@@ -45,7 +46,7 @@ final class ChallengeAddress {
         return query.isEmpty() ? ChallengesView.PATH : ChallengesView.PATH + "?" + query;
     }
 
-    private static void put(LinkedHashMap<String, List<String>> parameters, String name, String value) {
+    private static void put(Map<String, List<String>> parameters, String name, String value) {
         if (!value.isBlank()) {
             parameters.put(name, List.of(value));
         }

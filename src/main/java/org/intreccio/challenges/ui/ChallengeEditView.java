@@ -207,12 +207,13 @@ class ChallengeEditView extends Page implements BeforeEnterObserver {
     private Component between() {
         var row = new Div();
         row.addClassName("actions");
-        var all = Step.values();
-        if (step.ordinal() > 0) {
-            row.add(new Button(getTranslation("challenges.step.back"), click -> go(all[step.ordinal() - 1])));
+        var all = List.of(Step.values());
+        var here = all.indexOf(step);
+        if (here > 0) {
+            row.add(new Button(getTranslation("challenges.step.back"), click -> go(all.get(here - 1))));
         }
-        if (step.ordinal() < all.length - 1) {
-            var next = new Button(getTranslation("challenges.step.next"), click -> go(all[step.ordinal() + 1]));
+        if (here < all.size() - 1) {
+            var next = new Button(getTranslation("challenges.step.next"), click -> go(all.get(here + 1)));
             next.addThemeVariants(ButtonVariant.PRIMARY);
             row.add(next);
         }
