@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.intreccio.challenges.ChallengeFixture;
 import org.intreccio.collaborations.CollaborationDraft;
 import org.intreccio.collaborations.CollaborationRole;
 import org.intreccio.collaborations.Collaborations;
@@ -28,6 +29,7 @@ import org.intreccio.identity.TokenScope;
 import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
 import org.intreccio.introductions.IntroductionFixture;
+import org.intreccio.kernel.Money;
 import org.intreccio.membership.Claims;
 import org.intreccio.membership.Invitations;
 import org.intreccio.membership.MemberRole;
@@ -35,6 +37,7 @@ import org.intreccio.moderation.Breach;
 import org.intreccio.moderation.Reports;
 import org.intreccio.pictures.PictureFiles;
 import org.intreccio.privacy.DataExports;
+import org.intreccio.proposals.ProposalFixture;
 import org.intreccio.spaces.SpaceFixture;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -83,6 +86,7 @@ final class OthersWorld {
             ids.put("collaboration", collaboration());
             ids.put("export", context.getBean(DataExports.class).ask().id());
         }
+        ids.put("proposal", proposed());
         ids.put("case", reported());
         introduced(own);
         var draft = SpaceFixture.aDraft(context);
@@ -126,6 +130,15 @@ final class OthersWorld {
                 Visibility.PUBLIC);
         return context.getBean(Collaborations.class)
                 .propose(organisation, told)
+                .id()
+                .value();
+    }
+
+    /** A draft that nobody but its team reads. */
+    private String proposed() {
+        var call = ChallengeFixture.anOpenCall(context);
+        return ProposalFixture.aDraft(context, call.id(), organisation, owner)
+                .written(ProposalFixture.text(call.challenge(), "Bozza " + secret, Money.euros(1_000)))
                 .id()
                 .value();
     }

@@ -58,6 +58,11 @@ import org.intreccio.moderation.CaseId;
 import org.intreccio.moderation.CasePermission;
 import org.intreccio.moderation.Cases;
 import org.intreccio.moderation.ModerationDesk;
+import org.intreccio.proposals.ProposalDrafts;
+import org.intreccio.proposals.ProposalFixture;
+import org.intreccio.proposals.ProposalId;
+import org.intreccio.proposals.ProposalPermission;
+import org.intreccio.proposals.ProposalText;
 import org.intreccio.spaces.SpaceFixture;
 import org.intreccio.spaces.SpaceId;
 import org.intreccio.spaces.SpaceMembers;
@@ -173,6 +178,9 @@ class PermissionWalkTest {
                 id -> context.getBean(Introductions.class).withdraw((IntroductionId) id));
         all.put(StepPermission.ANSWER, id -> context.getBean(Requests.class).decline((StepId) id));
         all.put(
+                ProposalPermission.EDIT,
+                id -> context.getBean(ProposalDrafts.class).save((ProposalId) id, 1, ProposalText.EMPTY, Set.of()));
+        all.put(
                 CasePermission.DECIDE,
                 id -> context.getBean(ModerationDesk.class).take((CaseId) id));
         all.put(
@@ -193,9 +201,23 @@ class PermissionWalkTest {
             case "collaboration" -> CollaborationFixture.disputedWith(context, organisation.id());
             case "introduction" -> IntroductionFixture.askedBy(context, organisation);
             case "introduction-request" -> IntroductionFixture.asking(context, organisation);
+            case "proposal" ->
+                ProposalFixture.aDraft(
+                                context,
+                                org.intreccio.challenges.ChallengeFixture.anOpenCall(context)
+                                        .id(),
+                                organisation.id(),
+                                ledBySomebody(organisation))
+                        .id();
             case "case" -> new Cases(context).reported(organisation.id());
             default -> throw new AssertionError("No object to walk for " + permission.code());
         };
+    }
+
+    private UserId ledBySomebody(OrganisationFixture organisation) {
+        var speaker = Visitor.newUser(context);
+        organisation.with("manager", speaker);
+        return speaker;
     }
 
     @TestFactory

@@ -97,6 +97,14 @@ public class ProposalCatalogue {
                         .isPresent();
     }
 
+    /** Lets the team pass alone; to anybody else signed in there is no such proposal. */
+    void requireTeam(ProposalId id) {
+        currentUser.require();
+        if (!currentUser.may(ProposalPermission.EDIT, id)) {
+            throw NotFound.of("proposals.error.unknown", id.value());
+        }
+    }
+
     /** Those in which an actor for whom the person here may act takes part or is asked to, the newest first. */
     public List<ProposalPage> mine() {
         var user = currentUser.require().id();

@@ -115,20 +115,20 @@ public class ProposalDrafts {
     /**
      * All versions that were kept, the newest first.
      *
-     * @throws Refused for whoever is not of the team
+     * @throws NotFound for whoever is not of the team
      */
     public List<Revision> revisions(ProposalId id) {
-        currentUser.require(ProposalPermission.EDIT, id);
+        catalogue.requireTeam(id);
         return revisions.of(id);
     }
 
     /**
      * What changed from one version to another, field by field.
      *
-     * @throws NotFound when one of them was not kept
+     * @throws NotFound when one of them was not kept, and for whoever is not of the team
      */
     public List<Difference> differences(ProposalId id, long from, long to) {
-        currentUser.require(ProposalPermission.EDIT, id);
+        catalogue.requireTeam(id);
         var before = from == 0 ? ProposalText.EMPTY : text(id, from);
         var after = text(id, to);
         return after.differing(before).stream()

@@ -37,6 +37,7 @@ public class Submissions {
     private final RuleCheck rules;
     private final ReceiptWriter receipts;
     private final ProposalLetters letters;
+    private final ProposalCatalogue catalogue;
     private final ChallengeCatalogue challenges;
     private final CurrentUser currentUser;
     private final CurrentActor currentActor;
@@ -52,6 +53,7 @@ public class Submissions {
             RuleCheck rules,
             ReceiptWriter receipts,
             ProposalLetters letters,
+            ProposalCatalogue catalogue,
             ChallengeCatalogue challenges,
             CurrentUser currentUser,
             CurrentActor currentActor,
@@ -65,6 +67,7 @@ public class Submissions {
         this.rules = rules;
         this.receipts = receipts;
         this.letters = letters;
+        this.catalogue = catalogue;
         this.challenges = challenges;
         this.currentUser = currentUser;
         this.currentActor = currentActor;
@@ -141,10 +144,10 @@ public class Submissions {
     /**
      * All submissions of a proposal, the newest first.
      *
-     * @throws Refused for whoever is not of the team
+     * @throws NotFound for whoever is not of the team
      */
     public List<Submission> of(ProposalId id) {
-        currentUser.require(ProposalPermission.EDIT, id);
+        catalogue.requireTeam(id);
         return submissions.of(id);
     }
 

@@ -64,7 +64,7 @@ public record TeamFit(List<Need> needs, List<KindNeed> kinds) {
     }
 
     /** All competences that a call and a team say are needed. */
-    static List<String> wanted(Challenge call, List<String> own) {
+    public static List<String> wanted(Challenge call, List<String> own) {
         var all = new LinkedHashSet<>(byCall(call));
         all.addAll(own);
         return List.copyOf(all);

@@ -20,7 +20,10 @@
             "web",
             "identity",
             "directory",
-            "taxonomy"
+            "taxonomy",
+            "challenges",
+            "eligibility",
+            "proposals"
         })
 package org.intreccio.teams;
 
