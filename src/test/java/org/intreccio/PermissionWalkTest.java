@@ -68,6 +68,10 @@ import org.intreccio.spaces.SpaceId;
 import org.intreccio.spaces.SpaceMembers;
 import org.intreccio.spaces.SpacePermission;
 import org.intreccio.spaces.Spaces;
+import org.intreccio.questions.QuestionFixture;
+import org.intreccio.questions.QuestionId;
+import org.intreccio.questions.QuestionPermission;
+import org.intreccio.questions.Questions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -176,6 +180,9 @@ class PermissionWalkTest {
         all.put(
                 IntroductionPermission.WITHDRAW,
                 id -> context.getBean(Introductions.class).withdraw((IntroductionId) id));
+        all.put(
+                QuestionPermission.WITHDRAW,
+                id -> context.getBean(Questions.class).withdraw((QuestionId) id));
         all.put(StepPermission.ANSWER, id -> context.getBean(Requests.class).decline((StepId) id));
         all.put(
                 ProposalPermission.EDIT,
@@ -209,6 +216,7 @@ class PermissionWalkTest {
                                 organisation.id(),
                                 ledBySomebody(organisation))
                         .id();
+            case "question" -> QuestionFixture.aWaitingQuestion(context);
             case "case" -> new Cases(context).reported(organisation.id());
             default -> throw new AssertionError("No object to walk for " + permission.code());
         };

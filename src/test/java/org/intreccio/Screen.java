@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** All that a screen would send to a browser, in words: texts, attributes, data of pictures and tables, and files it offers. */
-final class Screen {
+public final class Screen {
 
     private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -42,7 +42,7 @@ final class Screen {
         return words + of(ui.getElement());
     }
 
-    static String of(Element element) {
+    public static String of(Element element) {
         var screen = new Screen();
         screen.read(element);
         return screen.words.toString();

@@ -7,6 +7,7 @@ import org.intreccio.directory.ActorId;
 import org.intreccio.directory.CurrentActor;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.Role;
+import org.intreccio.identity.UserId;
 import org.intreccio.kernel.NotFound;
 import org.intreccio.kernel.Refused;
 import org.springframework.stereotype.Service;
@@ -124,6 +125,16 @@ public class ChallengeCatalogue {
         return queries.runners(id).stream()
                 .map(r -> new Runner(r.id(), r.name()))
                 .toList();
+    }
+
+    /** Those who run it, as letters reach them; for rooms that write to them. */
+    public List<UserId> organisers(ChallengeId id) {
+        return queries.runningUsers(id);
+    }
+
+    /** Who follows it or answers it, as letters reach them; for rooms that write to them. */
+    public List<UserId> concerned(ChallengeId id) {
+        return queries.concerned(id);
     }
 
     /** Whether the person here may do this to the call. */

@@ -1,0 +1,3 @@
+CREATE CONSTRAINT question_id IF NOT EXISTS FOR (q:Question) REQUIRE q.id IS UNIQUE;
+CREATE CONSTRAINT answer_key IF NOT EXISTS FOR (n:Answer) REQUIRE n.key IS UNIQUE;
+CREATE INDEX question_by IF NOT EXISTS FOR (q:Question) ON (q.by);
