@@ -33,6 +33,7 @@ class Words {
             "results",
             "questions",
             "documents",
+            "sharing",
             "following",
             "onboarding",
             "recommendation",

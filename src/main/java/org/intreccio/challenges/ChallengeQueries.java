@@ -147,6 +147,14 @@ class ChallengeQueries {
                         json.read(text(t, "json"))));
     }
 
+    /** Calls that all may read and that are not closed, those with the nearest deadline first; so many at most. */
+    List<ChallengeId> running(int most) {
+        return ids("""
+                MATCH (c:Challenge)
+                WHERE c.status IN ['open', 'evaluating', 'ranked', 'published', 'active']
+                RETURN c.id ORDER BY c.deadline DESC, c.id LIMIT $most""", Map.of("most", most));
+    }
+
     /** Citizens appointed to run it, with their names, by name. */
     List<Runner> runners(ChallengeId id) {
         return all(

@@ -21,6 +21,7 @@
             "eligibility",
             "following",
             "pictures",
+            "sharing",
             "spaces",
             "moderation",
             "trust"

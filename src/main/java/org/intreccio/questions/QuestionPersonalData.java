@@ -36,12 +36,14 @@ class QuestionPersonalData implements PersonalData {
 
     @Override
     public Map<String, ? extends @Nullable Object> export(Person person) {
-        var asked = transactions.read(() -> graph.query("""
+        var asked = transactions.read(
+                () -> graph.query("""
                 MATCH (q:Question {by: $user})-[:ASKED_OF]->(c:Challenge)
                 RETURN c.id AS challenge, q.text AS question, q.askedAt AS askedAt, q.goneAt AS takenBackAt
                 ORDER BY askedAt
                 """).bind(person.user()).to("user").fetch().all());
-        var answered = transactions.read(() -> graph.query("""
+        var answered = transactions.read(
+                () -> graph.query("""
                 MATCH (n:Answer {by: $user})-[:ANSWER_TO]->(q:Question)-[:ASKED_OF]->(c:Challenge)
                 RETURN c.id AS challenge, q.text AS question, n.text AS answer, n.version AS version, n.at AS at
                 ORDER BY at

@@ -53,7 +53,11 @@ class ShareHeads implements VaadinServiceInitListener {
         named(into, "property", "og:url", address.of(path).toString());
         named(into, "property", "og:description", head.description());
         named(into, "name", "description", head.description());
-        named(into, "name", "twitter:card", "summary");
+        named(into, "name", "twitter:card", head.picture().isEmpty() ? "summary" : "summary_large_image");
+        if (!head.picture().isEmpty()) {
+            named(into, "property", "og:image", address.of(head.picture()).toString());
+            named(into, "property", "og:image:alt", head.title());
+        }
         if (!head.listed()) {
             named(into, "name", "robots", "noindex");
         }

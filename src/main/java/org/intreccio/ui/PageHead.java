@@ -17,13 +17,15 @@ public interface PageHead {
      * @param type as Open Graph names it: {@code profile}, {@code website}
      * @param data schema.org, as it is written in JSON-LD; empty for nothing
      * @param listed whether search engines may list the page
+     * @param picture the path of the picture of its card, without a leading slash; empty for none
      */
     record Head(
             String title,
             String description,
             String type,
             Map<String, ? extends @Nullable Object> data,
-            boolean listed) {}
+            boolean listed,
+            String picture) {}
 
     /** The head of the page at this path ({@code actors/orto}), when it is one of this room's. */
     Optional<Head> of(String path, Locale language);

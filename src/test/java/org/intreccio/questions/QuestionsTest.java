@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 @PortalTest
 class QuestionsTest {
@@ -45,6 +46,9 @@ class QuestionsTest {
     @Autowired
     PostOffice office;
 
+    @Autowired
+    Neo4jClient graph;
+
     private ChallengeFixture call;
     private UserId asker;
     private QuestionId waiting;
@@ -53,6 +57,12 @@ class QuestionsTest {
     void draw() {
         call = ChallengeFixture.anOpenCall(context);
         asker = Visitor.newUser(context);
+        for (var person : List.of(asker, call.manager())) {
+            graph.query("MATCH (u:User {id: $id}) SET u.confirmedAt = datetime()")
+                    .bind(person.value())
+                    .to("id")
+                    .run();
+        }
         waiting = QuestionFixture.aWaitingQuestion(context, call, asker);
     }
 
@@ -123,9 +133,11 @@ class QuestionsTest {
 
     @Test
     void writesToTheOrganisersAndThenToTheAsker() {
-        Letters.to(office, address(call.manager()));
-        answered(0, "Sì.");
-        assertThat(Letters.to(office, address(asker)).text()).contains("volontario", "Sì.");
+        assertThat(Letters.saying(office, address(call.manager()), "volontario", 1))
+                .isNotEmpty();
+        answered(0, "Sì, fino al dieci.");
+        assertThat(Letters.saying(office, address(asker), "Sì, fino al dieci.", 1))
+                .isNotEmpty();
     }
 
     @Test
@@ -167,8 +179,7 @@ class QuestionsTest {
             for (int i = 1; i < 5; i++) {
                 questions.ask(call.id(), me, "Domanda " + i);
             }
-            assertThatThrownBy(() -> questions.ask(call.id(), me, "Ancora una"))
-                    .isInstanceOf(TooMany.class);
+            assertThatThrownBy(() -> questions.ask(call.id(), me, "Ancora una")).isInstanceOf(TooMany.class);
             assertThat(questions.of(call.id())).hasSize(5);
         }
     }

@@ -17,6 +17,7 @@ import org.intreccio.kernel.Days;
 import org.intreccio.kernel.DomainException;
 import org.intreccio.ui.FieldForm;
 import org.intreccio.ui.Notices;
+import org.intreccio.ui.QrCode;
 import org.intreccio.ui.SubmitButton;
 
 /** The second step as its owner sees it: off with a way to set it up, on with what is left to do, or in between. */

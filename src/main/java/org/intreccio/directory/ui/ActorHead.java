@@ -35,7 +35,7 @@ class ActorHead implements PageHead {
     private static Head head(ActorPage page, Locale language) {
         var person = page.card().kind() == ActorKind.CITIZEN;
         var words = page.card().summary().in(language);
-        return new Head(page.name(), words, "profile", data(page, words, person), !person);
+        return new Head(page.name(), words, "profile", data(page, words, person), !person, "");
     }
 
     private static Map<String, @Nullable Object> data(ActorPage page, String words, boolean person) {

@@ -66,7 +66,8 @@ class QuestionsResource {
         }
     }
 
-    record AnswerCard(int version, String text, Instant at, @Nullable Integer amendment) {
+    record AnswerCard(
+            int version, String text, Instant at, @Nullable Integer amendment) {
 
         static AnswerCard of(Question.Answer answer) {
             return new AnswerCard(
@@ -95,11 +96,11 @@ class QuestionsResource {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Ask the organisers",
-            description = "In the name of the actor `as`, or of whom the caller acts for now. All can read the question.")
+            description =
+                    "In the name of the actor `as`, or of whom the caller acts for now. All can read the question.")
     QuestionCard ask(@PathVariable String id, @RequestBody NewQuestion question) {
         var as = question.as() == null ? currentActor.require().id() : new ActorId(question.as());
-        return QuestionCard.of(
-                questions.ask(new ChallengeId(id), as, Objects.requireNonNullElse(question.text(), "")));
+        return QuestionCard.of(questions.ask(new ChallengeId(id), as, Objects.requireNonNullElse(question.text(), "")));
     }
 
     @PutMapping("/questions/{id}/answer")

@@ -85,7 +85,9 @@ final class QuestionCard extends Div {
     private Component line(Question.Answer answer) {
         var when = Days.minute(answer.at(), getLocale());
         var line = new Paragraph(
-                answer.version() == 1 ? say("line.answered", when) : say("line.answered-again", when, answer.version()));
+                answer.version() == 1
+                        ? say("line.answered", when)
+                        : say("line.answered-again", when, answer.version()));
         line.addClassName("soft");
         if (answer.amendment() > 1) {
             line.add(new Span(" · " + say("amends", answer.amendment())));

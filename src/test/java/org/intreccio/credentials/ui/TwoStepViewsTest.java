@@ -27,6 +27,7 @@ import org.intreccio.PortalTest;
 import org.intreccio.credentials.Authenticators;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.Visitor;
+import org.intreccio.ui.QrCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

@@ -1,4 +1,4 @@
-package org.intreccio.credentials.ui;
+package org.intreccio.ui;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -11,9 +11,9 @@ import java.util.Base64;
 import java.util.Map;
 
 /** A QR code, drawn here: what it says goes to no other host. Dark on white in every colour scheme, as cameras need it. */
-class QrCode extends Image {
+public final class QrCode extends Image {
 
-    QrCode(String says, String alt) {
+    public QrCode(String says, String alt) {
         super(
                 "data:image/svg+xml;base64,"
                         + Base64.getEncoder().encodeToString(svg(says).getBytes(StandardCharsets.UTF_8)),
@@ -21,7 +21,8 @@ class QrCode extends Image {
         addClassName("qr");
     }
 
-    static String svg(String says) {
+    /** The code as a picture. */
+    public static String svg(String says) {
         try {
             var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
             var modules = new QRCodeWriter().encode(says, BarcodeFormat.QR_CODE, 0, 0, hints);
