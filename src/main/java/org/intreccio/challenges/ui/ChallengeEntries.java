@@ -52,7 +52,7 @@ class ChallengeEntries {
 
         @Override
         public int order() {
-            return 20;
+            return 25;
         }
 
         @Override

@@ -2,14 +2,18 @@ package org.intreccio.challenges.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
 import org.intreccio.challenges.ChallengeCatalogue;
 import org.intreccio.challenges.ChallengeFilter;
+import org.intreccio.challenges.ChallengeId;
 import org.intreccio.directory.ActorId;
 import org.intreccio.kernel.TypedId;
 import org.intreccio.spaces.SpaceId;
 import org.intreccio.taxonomy.Vocabulary;
+import org.intreccio.ui.Glyph;
 import org.intreccio.ui.PageSection;
 import org.intreccio.ui.Panel;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +26,7 @@ class ChallengePanels {
     private static final int SPACE = 10;
     private static final int ACTOR = 25;
     private static final int MOST = 6;
+    private static final int LAST = 1_000;
 
     @Bean
     Panel<SpaceId> challengesOfSpace(ChallengeCatalogue catalogue, Vocabulary vocabulary, Clock clock) {
@@ -31,6 +36,33 @@ class ChallengePanels {
     @Bean
     Panel<ActorId> challengesOfActor(ChallengeCatalogue catalogue, Vocabulary vocabulary, Clock clock) {
         return new ActorCalls(new Calls(catalogue, vocabulary, clock));
+    }
+
+    /** The way to tell the stewards that a call breaks the rules of the portal. */
+    @Bean
+    Panel<ChallengeId> reportChallenge() {
+        return new ReportChallenge();
+    }
+
+    private record ReportChallenge() implements Panel<ChallengeId> {
+
+        @Override
+        public boolean appliesTo(ChallengeId challenge) {
+            return true;
+        }
+
+        @Override
+        public Component content(ChallengeId challenge) {
+            var link = new Anchor("report/challenge/" + challenge.value(), Glyph.CIRCLE_ALERT.icon());
+            link.add(UI.getCurrent().getTranslation("moderation.report.link"));
+            link.addClassNames("with-icon", "small", "report-link");
+            return new Div(link);
+        }
+
+        @Override
+        public int order() {
+            return LAST;
+        }
     }
 
     /** Calls that answer a filter, as a part of a page. */

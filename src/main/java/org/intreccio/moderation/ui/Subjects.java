@@ -17,6 +17,7 @@ final class Subjects {
             "invitation", List.of("membership.role."),
             "introductions", List.of("introductions.state."),
             "spaces", List.of("spaces.status.", "membership.role."),
+            "challenges", List.of("challenges.status."),
             "account", List.of("identity.way."));
 
     private final Texts texts;
@@ -64,6 +65,7 @@ final class Subjects {
             case "actor" -> Optional.of("actors/" + id);
             case "project" -> Optional.of("projects/" + id);
             case "space" -> Optional.of("spaces/" + id);
+            case "challenge" -> Optional.of("challenges/" + id);
             case "case" -> Optional.of("steward/moderation/" + id);
             default -> Optional.empty();
         };
