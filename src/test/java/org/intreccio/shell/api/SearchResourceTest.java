@@ -39,7 +39,7 @@ class SearchResourceTest {
     @Test
     void countsEveryTypeAndListsTheBestOfEach() {
         var found = search(here.word());
-        assertThat(types(found)).containsExactly("actors", "projects", "topics", "challenges", "spaces");
+        assertThat(types(found)).containsExactly("actors", "projects", "topics", "challenges", "spaces", "proposals");
         assertThat(found.at("/0/total").asInt()).isEqualTo(3);
         assertThat(found.at("/0/items").size()).isEqualTo(3);
         assertThat(found.at("/1/total").asInt()).isEqualTo(1);
@@ -92,7 +92,7 @@ class SearchResourceTest {
                 "%27%29%20DETACH%20DELETE%20n"
             })
     void answersWhateverIsTyped(String typed) {
-        assertThat(types(search(typed))).containsExactly("actors", "projects", "topics", "challenges", "spaces");
+        assertThat(types(search(typed))).containsExactly("actors", "projects", "topics", "challenges", "spaces", "proposals");
     }
 
     @ParameterizedTest
