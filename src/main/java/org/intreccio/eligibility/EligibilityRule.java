@@ -74,8 +74,8 @@ public sealed interface EligibilityRule {
     /** Somebody of the team has attended this training before anything is published. */
     record Training(String code, String name) implements EligibilityRule {}
 
-    /** The code by which it is kept and its sentences are named. */
-    default String code() {
+    /** The code of its type, by which it is kept and its sentences are named; a training has a code of its own besides. */
+    default String type() {
         return switch (this) {
             case Kinds rule -> "kinds";
             case LegalForms rule -> "legal-forms";

@@ -65,7 +65,7 @@ public record Finding(EligibilityRule rule, Outcome outcome, Saying sentence, Sa
     }
 
     static Finding open(EligibilityRule rule) {
-        var key = "eligibility." + rule.code() + ".open";
+        var key = "eligibility." + rule.type() + ".open";
         return new Finding(rule, Outcome.OPEN, new Saying(key, List.of()), new Saying(key + ".remedy", List.of()));
     }
 }

@@ -213,7 +213,7 @@ final class Judge {
     }
 
     private static Finding pass(EligibilityRule rule, Object... arguments) {
-        return Finding.pass(rule, "eligibility." + rule.code() + ".pass", arguments);
+        return Finding.pass(rule, "eligibility." + rule.type() + ".pass", arguments);
     }
 
     private static Finding fail(EligibilityRule rule, List<Object> said, List<Object> mended) {
@@ -221,7 +221,7 @@ final class Judge {
     }
 
     private static Finding fail(EligibilityRule rule, String how, List<Object> said, List<Object> mended) {
-        var key = "eligibility." + rule.code() + "." + how;
+        var key = "eligibility." + rule.type() + "." + how;
         return Finding.fail(rule, new Saying(key, said), new Saying(key + ".remedy", mended));
     }
 }

@@ -93,7 +93,7 @@ public class RuleWords {
     private String said(EligibilityRule rule, String how, Locale locale, Object... arguments) {
         return texts.say(
                 locale,
-                "eligibility.rule." + rule.code() + how,
+                "eligibility.rule." + rule.type() + how,
                 Arrays.stream(arguments)
                         .map(a -> Arguments.said(a, texts, locale))
                         .toArray());

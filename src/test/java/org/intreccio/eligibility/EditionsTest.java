@@ -135,6 +135,7 @@ class EditionsTest {
         assertThat(first.map(f -> f.remedy().in(TEXTS, Locale.ITALIAN)).orElse(null))
                 .isEqualTo(remedy);
         assertThat(findings.getLast().outcome()).isEqualTo(Finding.Outcome.OPEN);
+        assertThat(findings.getLast().rule().type()).isEqualTo("training");
     }
 
     @Test

@@ -193,7 +193,7 @@ final class ChallengeJson {
 
         static Verdict of(Finding finding, Texts texts) {
             return new Verdict(
-                    finding.rule().code(),
+                    finding.rule().type(),
                     finding.outcome().name().toLowerCase(Locale.ROOT),
                     said(finding.sentence(), texts),
                     said(finding.remedy(), texts));

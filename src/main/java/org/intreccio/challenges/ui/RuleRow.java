@@ -34,7 +34,7 @@ final class RuleRow extends Div {
         this.places = places;
         this.form = form;
         addClassName("stack");
-        var title = new H3(getTranslation("challenges.rule." + rule.code()));
+        var title = new H3(getTranslation("challenges.rule." + rule.type()));
         title.addClassName("card-title");
         add(title);
         reading = switch (rule) {

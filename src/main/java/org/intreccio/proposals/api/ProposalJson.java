@@ -154,7 +154,7 @@ final class ProposalJson {
 
         static RuleFinding of(Finding f, Texts texts) {
             return new RuleFinding(
-                    f.rule().code(), code(f.outcome()), said(f.sentence(), texts), said(f.remedy(), texts));
+                    f.rule().type(), code(f.outcome()), said(f.sentence(), texts), said(f.remedy(), texts));
         }
 
         private static Bilingual said(Finding.Saying saying, Texts texts) {

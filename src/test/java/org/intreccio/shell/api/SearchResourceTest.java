@@ -92,7 +92,8 @@ class SearchResourceTest {
                 "%27%29%20DETACH%20DELETE%20n"
             })
     void answersWhateverIsTyped(String typed) {
-        assertThat(types(search(typed))).containsExactly("actors", "projects", "topics", "challenges", "spaces", "proposals");
+        assertThat(types(search(typed)))
+                .containsExactly("actors", "projects", "topics", "challenges", "spaces", "proposals");
     }
 
     @ParameterizedTest
