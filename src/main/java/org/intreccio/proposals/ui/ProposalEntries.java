@@ -97,7 +97,7 @@ class ProposalEntries {
                             .limit(limit)
                             .map(p -> new Hit(
                                     p.id().value(),
-                                    Mark.PROJECT,
+                                    Mark.PROPOSAL,
                                     p.title(locale),
                                     p.call().title().in(locale),
                                     Shown.page(p.id())))
