@@ -13,6 +13,8 @@ import org.intreccio.challenges.ChallengeFixture;
 import org.intreccio.collaborations.CollaborationDraft;
 import org.intreccio.collaborations.CollaborationRole;
 import org.intreccio.collaborations.Collaborations;
+import org.intreccio.conflicts.DeclaredTies;
+import org.intreccio.conflicts.TieKind;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorPictures;
 import org.intreccio.directory.Actors;
@@ -21,6 +23,9 @@ import org.intreccio.directory.OrganisationFixture;
 import org.intreccio.directory.Profile;
 import org.intreccio.directory.SearchQuery;
 import org.intreccio.directory.Visibility;
+import org.intreccio.evaluation.EvaluationFixture;
+import org.intreccio.evaluation.Reviews;
+import org.intreccio.evaluation.Scorecard;
 import org.intreccio.following.AlertRhythm;
 import org.intreccio.following.SavedSearches;
 import org.intreccio.identity.AccessTokens;
@@ -84,10 +89,18 @@ final class OthersWorld {
                     "sign-in",
                     context.getBean(SignIns.class).mine().getFirst().id().value());
             ids.put("collaboration", collaboration());
+            ids.put(
+                    "tie",
+                    context.getBean(DeclaredTies.class)
+                            .declare(claimed, TieKind.FAMILY, "Lo so io: " + secret, null)
+                            .getFirst()
+                            .id()
+                            .value());
             ids.put("export", context.getBean(DataExports.class).ask().id());
         }
         ids.put("proposal", proposed());
         ids.put("case", reported());
+        judged();
         introduced(own);
         var draft = SpaceFixture.aDraft(context);
         ids.put("draft", draft.slug());
@@ -141,6 +154,18 @@ final class OthersWorld {
                 .written(ProposalFixture.text(call.challenge(), "Bozza " + secret, Money.euros(1_000)))
                 .id()
                 .value();
+    }
+
+    /** Somebody's review of a proposal, and their seat. */
+    private void judged() {
+        var committee = EvaluationFixture.aCommittee(context, 1, 2, false).assigned();
+        var review = committee.of(0).getFirst().id();
+        var marks = EvaluationFixture.card(4).marks();
+        try (var _ = Visitor.signedIn(context, committee.reviewers.getFirst())) {
+            context.getBean(Reviews.class).save(review, 0, new Scorecard(marks, "Dico " + secret, "Solo " + secret));
+        }
+        ids.put("review", review.value());
+        ids.put("seat", committee.seatOf(0).value());
     }
 
     private String token() {

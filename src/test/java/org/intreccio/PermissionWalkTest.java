@@ -26,6 +26,13 @@ import org.intreccio.directory.ActorPermission;
 import org.intreccio.directory.Actors;
 import org.intreccio.directory.CurrentActor;
 import org.intreccio.directory.OrganisationFixture;
+import org.intreccio.evaluation.Committees;
+import org.intreccio.evaluation.EvaluationFixture;
+import org.intreccio.evaluation.ReviewId;
+import org.intreccio.evaluation.ReviewPermission;
+import org.intreccio.evaluation.Reviews;
+import org.intreccio.evaluation.SeatId;
+import org.intreccio.evaluation.SeatPermission;
 import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.Permission;
 import org.intreccio.identity.PermissionRules.Rule;
@@ -72,6 +79,7 @@ import org.intreccio.spaces.SpaceId;
 import org.intreccio.spaces.SpaceMembers;
 import org.intreccio.spaces.SpacePermission;
 import org.intreccio.spaces.Spaces;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,6 +107,8 @@ class PermissionWalkTest {
 
     @Autowired
     CurrentUser currentUser;
+
+    private @Nullable EvaluationFixture committee;
 
     private enum Walker {
         GUEST,
@@ -138,6 +148,12 @@ class PermissionWalkTest {
         all.put(
                 ActorPermission.ACT_FOR,
                 id -> context.getBean(CurrentActor.class).actFor((ActorId) id));
+        all.put(
+                ReviewPermission.SCORE,
+                id -> context.getBean(Reviews.class).abstain((ReviewId) id, "Prova"));
+        all.put(
+                SeatPermission.ANSWER,
+                id -> context.getBean(Committees.class).refuse((SeatId) id, "Prova"));
         var members = context.getBean(Members.class);
         all.put(MembershipPermission.SEE, id -> members.of((ActorId) id));
         all.put(
@@ -203,6 +219,8 @@ class PermissionWalkTest {
             case "claim" ->
                 MembershipFixture.claimed(context, Visitor.newUser(context), organisation.id(), MemberRole.MANAGER)
                         .id();
+            case "review" -> committee().of(0).getFirst().id();
+            case "seat" -> committee().seatOf(0);
             case "space" -> SpaceFixture.hostedBy(context, organisation.id());
             case "challenge" -> ChallengeFixture.hostedBy(context, organisation.id());
             case "collaboration" -> CollaborationFixture.disputedWith(context, organisation.id());
@@ -226,6 +244,14 @@ class PermissionWalkTest {
         var speaker = Visitor.newUser(context);
         organisation.with("manager", speaker);
         return speaker;
+    }
+
+    /** One for all walkers: none of them sits on it, whatever organisation is theirs. */
+    private EvaluationFixture committee() {
+        if (committee == null) {
+            committee = EvaluationFixture.aCommittee(context, 1, 2, false).assigned();
+        }
+        return committee;
     }
 
     @TestFactory

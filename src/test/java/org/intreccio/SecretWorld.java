@@ -163,6 +163,7 @@ final class SecretWorld {
         ask.put("goal", List.of("11"));
         ask.put("host", List.of(id("orto")));
         ask.put("space", List.of(circle()));
+        ask.put("format", List.of("csv", "json"));
         ask.put("within", List.of(id("town")));
         ask.put("need", List.of(id("skill"), id("craft"), id("skill") + "," + id("craft")));
         ask.put("member", List.of(id("orto"), id("coro"), id("zoe"), id("orto") + "," + id("ateneo")));

@@ -104,6 +104,7 @@ public class Bench {
         out.printf("%-34s %9s %9s %9s %9s   (ms, %d × %d)%n", "", "p50", "p95", "p99", "max", rounds, queries);
         times.forEach((name, histogram) -> print(out, name, histogram));
         ratio(out, times);
+        AssignmentTimes.print(out);
     }
 
     private Map<String, Consumer<Question>> sides() {

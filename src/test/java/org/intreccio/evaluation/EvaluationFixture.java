@@ -117,6 +117,13 @@ public final class EvaluationFixture {
         }
     }
 
+    /** The seat of this reviewer. */
+    public SeatId seatOf(int reviewer) {
+        try (var _ = Visitor.signedIn(context, reviewers.get(reviewer))) {
+            return context.getBean(Committees.class).mine().getFirst().id();
+        }
+    }
+
     /** Every reviewer gives each proposal the points that stand at its place, on all criteria. */
     public EvaluationFixture scored(int... points) {
         for (int r = 0; r < reviewers.size(); r++) {

@@ -47,7 +47,7 @@ public final class ConflictCard extends Div {
     }
 
     private static Mark mark(String kind) {
-        return ActorKind.of(kind).map(k -> Mark.of(k.name())).orElse(Mark.PROJECT);
+        return ActorKind.of(kind).map(k -> Mark.of(k.name())).orElseGet(() -> Mark.of(kind));
     }
 
     private static @Nullable String href(Conflict.Stop stop) {

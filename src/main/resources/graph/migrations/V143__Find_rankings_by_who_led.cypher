@@ -1,0 +1,1 @@
+CREATE INDEX ranked_line_lead IF NOT EXISTS FOR (l:RankedLine) ON (l.lead);
