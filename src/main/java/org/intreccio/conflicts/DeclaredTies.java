@@ -52,9 +52,12 @@ public class DeclaredTies {
         this.clock = clock;
     }
 
-    /** Those of the person here, the newest first. */
+    /** Those of the person here, the newest first; none for who is no actor themselves. */
     public List<DeclaredTie> mine() {
-        return ties.of(currentActor.myself());
+        return currentActor.choices().stream()
+                .filter(CurrentActor.Choice::myself)
+                .flatMap(me -> ties.of(me.id()).stream())
+                .toList();
     }
 
     /**

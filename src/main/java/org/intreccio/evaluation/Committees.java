@@ -69,9 +69,11 @@ public class Committees {
         return seats.of(challenge);
     }
 
-    /** The seats that are offered to the person here, or that they hold. */
+    /** The seats that are offered to the person here, or that they hold; none for who is no actor themselves. */
     public List<Seat> mine() {
-        return seats.of(currentActor.myself()).stream()
+        return currentActor.choices().stream()
+                .filter(CurrentActor.Choice::myself)
+                .flatMap(me -> seats.of(me.id()).stream())
                 .filter(s -> s.is(Seat.State.INVITED) || s.is(Seat.State.ACCEPTED))
                 .toList();
     }

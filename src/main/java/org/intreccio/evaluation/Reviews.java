@@ -68,10 +68,14 @@ public class Reviews {
         this.outbox = outbox;
     }
 
-    /** What the person here has to score or has scored, what waits first, by deadline. */
+    /** What the person here has to score or has scored, what waits first, by deadline; nothing for who is no actor themselves. */
     public List<ReviewSheet> mine() {
         var all = new ArrayList<ReviewSheet>();
-        for (var review : reviews.by(currentActor.myself())) {
+        var mine = currentActor.choices().stream()
+                .filter(CurrentActor.Choice::myself)
+                .flatMap(me -> reviews.by(me.id()).stream())
+                .toList();
+        for (var review : mine) {
             challenges
                     .find(review.challenge())
                     .filter(c -> c.status().compareTo(ChallengeStatus.EVALUATING) >= 0)
