@@ -148,12 +148,8 @@ class PermissionWalkTest {
         all.put(
                 ActorPermission.ACT_FOR,
                 id -> context.getBean(CurrentActor.class).actFor((ActorId) id));
-        all.put(
-                ReviewPermission.SCORE,
-                id -> context.getBean(Reviews.class).abstain((ReviewId) id, "Prova"));
-        all.put(
-                SeatPermission.ANSWER,
-                id -> context.getBean(Committees.class).refuse((SeatId) id, "Prova"));
+        all.put(ReviewPermission.SCORE, id -> context.getBean(Reviews.class).abstain((ReviewId) id, "Prova"));
+        all.put(SeatPermission.ANSWER, id -> context.getBean(Committees.class).refuse((SeatId) id, "Prova"));
         var members = context.getBean(Members.class);
         all.put(MembershipPermission.SEE, id -> members.of((ActorId) id));
         all.put(

@@ -62,20 +62,18 @@ class ResultChapter implements SeedChapter {
     /** What stands already is left as it is. */
     @Override
     public void tell() {
-        ties.rows().forEach(row -> challenges
-                .find(new ChallengeId(row.text("call")))
-                .filter(call -> results.fixed(call.id()).isEmpty())
-                .ifPresent(call -> transactions.writing(() -> tell(call, row))));
+        ties.rows()
+                .forEach(row -> challenges
+                        .find(new ChallengeId(row.text("call")))
+                        .filter(call -> results.fixed(call.id()).isEmpty())
+                        .ifPresent(call -> transactions.writing(() -> tell(call, row))));
     }
 
     private void tell(Challenge call, SeedRow row) {
         results.settle(
                 call.id(), row.list("order").stream().map(ProposalId::new).toList(), row.text("reason"));
         var ranking = new Reckoning(
-                        call,
-                        proposals.answersTo(call.id()),
-                        reviews.held(call.id()),
-                        results.decisions(call.id()))
+                        call, proposals.answersTo(call.id()), reviews.held(call.id()), results.decisions(call.id()))
                 .ranking();
         if (ranking.lines().isEmpty()) {
             return;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
+@SuppressWarnings("NullAway") // what is not there fails the test
 class CalendarsTest {
 
     private static final Instant AT = Instant.parse("2026-05-04T10:00:00Z");

@@ -65,7 +65,11 @@ class JudgingViewsTest {
             var scores = _find(IntegerField.class);
             assertThat(scores).hasSize(4);
             scores.forEach(field -> _setValue(field, 8));
-            assertThat(context.getBean(Reviews.class).see(review.id()).review().card().scored())
+            assertThat(context.getBean(Reviews.class)
+                            .see(review.id())
+                            .review()
+                            .card()
+                            .scored())
                     .isEqualTo(4);
             _click(button("Consegna"));
             var overall = _get(TextArea.class, spec -> spec.withLabel("Giudizio per chi propone"));
