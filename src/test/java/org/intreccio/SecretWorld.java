@@ -142,6 +142,7 @@ final class SecretWorld {
                         "anagrafe" + own,
                         "Liuteria" + own,
                         unconfirmed()));
+        ask.put("lang", List.of("it", "en"));
         ask.put("kind", List.of("cooperative"));
         ask.put("kinds", List.of("cooperative"));
         ask.put("place", List.of(id("town"), id("hill")));

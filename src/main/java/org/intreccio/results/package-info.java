@@ -16,6 +16,7 @@
             "mail",
             "identity",
             "directory",
+            "taxonomy",
             "algorithms",
             "documents",
             "documents :: screen",

@@ -15,8 +15,8 @@ class MarkdownTest {
             value = {
                 "**Da** *qui*|<p><strong>Da</strong> <em>qui</em></p>",
                 "# Scopo|<h3>Scopo</h3>",
-                "### Terzo|<h5>Terzo</h5>",
-                "###### Ultimo|<h6>Ultimo</h6>",
+                "### Terzo|<h3>Terzo</h3>",
+                "###### Ultimo|<h3>Ultimo</h3>",
                 "perché l’€ è così|<p>perché l’€ è così</p>",
                 "[bando](https://example.org/a)|<p><a href=\"https://example.org/a\" rel=\"nofollow noopener ugc\">bando</a></p>",
                 "[sfida](/challenges/c-1)|<p><a href=\"/challenges/c-1\" rel=\"nofollow noopener ugc\">sfida</a></p>"
@@ -42,6 +42,12 @@ class MarkdownTest {
                 .doesNotContain(
                         "<script", "<img", "<iframe", "<style", "javascript:\"", "href=\"javascript", "href=\"data")
                 .doesNotContainPattern("<[^>]+ on[a-z]+=");
+    }
+
+    @Test
+    void goesDownOneLevelOfHeadingsAtATime() {
+        assertThat(Markdown.html("# a\n\n### b\n\n## c\n\n###### d\n\n# e").replaceAll("\\s", ""))
+                .isEqualTo("<h3>a</h3><h4>b</h4><h4>c</h4><h5>d</h5><h3>e</h3>");
     }
 
     @Test

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -72,7 +72,7 @@ class ReviewsView extends Page implements BeforeEnterObserver {
     }
 
     private Article card(Challenge challenge) {
-        var title = new H3(new Anchor(
+        var title = new H2(new Anchor(
                 ChallengeView.address(challenge.id()), challenge.title().in(getLocale())));
         title.addClassName("card-title");
         var rules = new UnorderedList();

@@ -64,7 +64,7 @@ final class DocumentPart extends Div {
             var frame = new Div(table);
             frame.addClassName("table-frame");
             frame.getElement().setAttribute("tabindex", "0");
-            frame.getElement().setAttribute("role", "region");
+            frame.getElement().setAttribute("role", "group");
             frame.getElement().setAttribute("aria-label", getTranslation("evaluation.budget"));
             add(frame);
         }

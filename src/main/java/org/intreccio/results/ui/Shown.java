@@ -71,7 +71,7 @@ final class Shown {
         var frame = new Div(table);
         frame.addClassName("table-frame");
         frame.getElement().setAttribute("tabindex", "0");
-        frame.getElement().setAttribute("role", "region");
+        frame.getElement().setAttribute("role", "group");
         frame.getElement().setAttribute("aria-label", name);
         return frame;
     }

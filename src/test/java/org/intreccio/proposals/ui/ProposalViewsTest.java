@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import org.intreccio.PortalTest;
 import org.intreccio.challenges.ChallengeFixture;
 import org.intreccio.directory.OrganisationFixture;
+import org.intreccio.documents.ui.MarkdownText;
 import org.intreccio.identity.Visitor;
 import org.intreccio.proposals.ProposalCatalogue;
 import org.intreccio.proposals.ProposalFixture;
@@ -90,7 +91,9 @@ class ProposalViewsTest {
             assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Impronta SHA-256");
             assertThat(catalogue.see(id).status()).isEqualTo(ProposalStatus.SUBMITTED);
             UI.getCurrent().navigate("proposals/" + id);
-            assertThat(page()).contains("Consegnata").contains("Ricevuta").contains("Cantare insieme ogni sera.");
+            assertThat(page()).contains("Consegnata").contains("Ricevuta");
+            assertThat(_find(MarkdownText.class))
+                    .anyMatch(text -> text.getElement().getProperty("innerHTML").contains("Cantare insieme ogni sera."));
             UI.getCurrent().navigate("proposals/" + id + "/edit");
             assertThat(page()).contains("La proposta è consegnata e non cambia più.");
         }
