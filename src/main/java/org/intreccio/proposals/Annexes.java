@@ -101,8 +101,13 @@ public class Annexes {
         });
     }
 
-    /** Those that the person here may open; of a proposal that everybody may read, none but for those concerned. */
+    /**
+     * Those that the person here may open; of a proposal that everybody may read, none but for those concerned.
+     *
+     * @throws org.intreccio.kernel.NotFound where there is no such proposal, or they may not know of it
+     */
     public List<Annex> of(ProposalId id) {
+        catalogue.see(id);
         var confidential = catalogue.mayReadConfidential(id);
         if (!confidential && !mayOpen(id)) {
             return List.of();
