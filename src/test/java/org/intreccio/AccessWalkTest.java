@@ -105,7 +105,8 @@ class AccessWalkTest {
         return Endpoints.of(context).stream()
                 .map(endpoint -> dynamicTest(endpoint.toString(), () -> {
                     assertThat(endpoint.admits()).hasSize(1);
-                    // Beside the interface: what other sites, messengers and calendars fetch, which know addresses of files.
+                    // Beside the interface: what other sites, messengers and calendars fetch, which know addresses of
+                    // files.
                     assertThat(endpoint.path())
                             .matches("/api/v1/.*|/sitemap\\.xml|/robots\\.txt|/(?:embed|cards|calendars)/.*");
                 }));

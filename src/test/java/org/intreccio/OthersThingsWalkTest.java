@@ -87,7 +87,7 @@ class OthersThingsWalkTest {
                 .orElse(new String[0]);
         var wrong = new ArrayList<String>();
         for (var endpoint : Endpoints.of(context)) {
-            filled(endpoint.path(), values(world)).filter(p -> named(p, world)).forEach(path -> {
+            filled(endpoint.path(), world).filter(p -> named(p, world)).forEach(path -> {
                 var answer = ask(caller, endpoint, path, world, headers);
                 if (answer.body().contains(world.secret())) {
                     wrong.add(who + " reads the secret: " + endpoint.method() + " " + path);
@@ -136,7 +136,7 @@ class OthersThingsWalkTest {
             Views.all().stream()
                     .flatMap(view -> RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                             .filter(route -> route.getNavigationTarget() == view)
-                            .flatMap(route -> filled(route.getTemplate(), values(world))))
+                            .flatMap(route -> filled(route.getTemplate(), world)))
                     .filter(path -> named(path, world))
                     .forEach(path -> {
                         UI.getCurrent().navigate(path);
@@ -172,5 +172,30 @@ class OthersThingsWalkTest {
                                 VARIABLE.matcher(template).replaceFirst(Matcher.quoteReplacement(value)),
                                 values,
                                 tried - 1));
+    }
+
+    /** Fills an address; one that names two things with those that its first place is for, and few others. */
+    private static Stream<String> filled(String template, OthersWorld world) {
+        var all = values(world);
+        if (VARIABLE.matcher(template).results().count() < 2) {
+            return filled(template, all);
+        }
+        var start =
+                VARIABLE.matcher(template).results().findFirst().orElseThrow().start();
+        var kind = template.substring(0, start).replaceAll("(?:.*/)?([^/]+)/$", "$1");
+        var meant = world.ids().entrySet().stream()
+                .filter(thing -> kind.startsWith(thing.getKey())
+                        || (kind.equals("actors")
+                                && Set.of("organisation", "person").contains(thing.getKey())))
+                .map(Map.Entry::getValue)
+                .toList();
+        var first = meant.isEmpty()
+                ? all
+                : Stream.concat(meant.stream(), all.stream().limit(2))
+                        .distinct()
+                        .toList();
+        return first.stream()
+                .flatMap(value -> filled(
+                        VARIABLE.matcher(template).replaceFirst(Matcher.quoteReplacement(value)), all, TRIED - 1));
     }
 }

@@ -93,7 +93,8 @@ class ProposalViewsTest {
             UI.getCurrent().navigate("proposals/" + id);
             assertThat(page()).contains("Consegnata").contains("Ricevuta");
             assertThat(_find(MarkdownText.class))
-                    .anyMatch(text -> text.getElement().getProperty("innerHTML").contains("Cantare insieme ogni sera."));
+                    .anyMatch(
+                            text -> text.getElement().getProperty("innerHTML").contains("Cantare insieme ogni sera."));
             UI.getCurrent().navigate("proposals/" + id + "/edit");
             assertThat(page()).contains("La proposta è consegnata e non cambia più.");
         }
