@@ -81,7 +81,7 @@ class ChallengesView extends Page implements AfterNavigationObserver {
         states.getElement().setAttribute("aria-label", getTranslation("challenges.filter.state"));
         count.getElement().setAttribute("role", "status");
         result.addClassName("stack");
-        add(header, mine, controls(), states, count, result);
+        add(header, mine, controls(), states, count, result, new Paragraph(calendar()));
     }
 
     private Div controls() {
@@ -176,6 +176,14 @@ class ChallengesView extends Page implements AfterNavigationObserver {
 
     private Optional<Place> place(String id) {
         return id.isEmpty() ? Optional.empty() : places.find(new PlaceId(id));
+    }
+
+    /** The dates of all calls, as phones and desktops subscribe to them. */
+    private Anchor calendar() {
+        var link = new Anchor(
+                "calendars/challenges.ics?lang=" + getLocale().getLanguage(), getTranslation("challenges.calendar"));
+        link.setRouterIgnore(true);
+        return link;
     }
 
     /** How many there are in each state, each a way to see those alone. */
