@@ -2,9 +2,12 @@ package org.intreccio.sharing.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.intreccio.Caller;
 import org.intreccio.PortalTest;
 import org.intreccio.challenges.ChallengeFixture;
+import org.intreccio.ui.PageHead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,10 +49,10 @@ class SharingResourceTest {
         var picture = caller.get("/cards/challenge/" + call.id() + ".png");
         assertThat(picture.status()).isEqualTo(200);
         assertThat(picture.header("Content-Type")).isEqualTo("image/png");
-        var page = caller.get("/challenges/" + call.id(), "Accept", "text/html").body();
-        assertThat(page)
-                .contains("og:image", "/cards/challenge/" + call.id() + ".png", "summary_large_image")
-                .contains("\"MonetaryGrant\"");
+        assertThat(head(call)).hasValueSatisfying(head -> {
+            assertThat(head.picture()).isEqualTo("cards/challenge/" + call.id() + ".png");
+            assertThat(head.data().get("@type")).isEqualTo("MonetaryGrant");
+        });
     }
 
     @Test
@@ -72,8 +75,12 @@ class SharingResourceTest {
                 "/calendars/nothing.ics")) {
             assertThat(caller.get(path).status()).as(path).isEqualTo(404);
         }
-        assertThat(caller.get("/challenges/" + draft.id(), "Accept", "text/html")
-                        .body())
-                .doesNotContain("og:image");
+        assertThat(head(draft)).isEmpty();
+    }
+
+    private Optional<PageHead.Head> head(ChallengeFixture of) {
+        return context.getBeansOfType(PageHead.class).values().stream()
+                .flatMap(heads -> heads.of("challenges/" + of.id(), Locale.ITALIAN).stream())
+                .findFirst();
     }
 }
