@@ -1,5 +1,5 @@
 /**
- * Pure mathematics: rankings, likeness, paths. No Spring, no input or output.
+ * Pure mathematics: rankings, counts of votes, likeness, paths. No Spring, no input or output.
  *
  * <p>Owns: nothing in the graph.
  */
