@@ -55,6 +55,15 @@ public record Challenge(
         return state && terms.allows(act, now);
     }
 
+    /**
+     * Whether a proposal counts that reached the portal at this instant. What alone decides is the instant: what came in time and had to
+     * wait counts also where the committee was set to work meanwhile.
+     */
+    public boolean takes(Instant received) {
+        return (status == ChallengeStatus.OPEN || status == ChallengeStatus.EVALUATING)
+                && terms.allows(PhaseAct.SUBMIT, received);
+    }
+
     /** The last instant at which a proposal counts. */
     public Optional<Instant> deadline() {
         return terms.last(PhaseAct.SUBMIT);

@@ -151,6 +151,7 @@ public class Assignments {
             if (!planning.forbidding(call, person, proposal).isEmpty()) {
                 throw InvalidValue.of("person", "evaluation.error.conflict");
             }
+            proposals.enterEvaluation(proposal);
             var made = assign(id, proposal, person);
             tell(call, person, 1);
             return made;

@@ -111,12 +111,13 @@ public class Proposals {
     public void withdraw(ProposalId id, String reason) {
         var found = queries.find(id).orElseThrow(() -> unknown(id));
         currentUser.require(ActorPermission.ACT_FOR, found.lead());
+        var at = clock.instant();
         transactions.writing(() -> {
             var now = moves.hold(id);
             if (now.status() == ProposalStatus.WITHDRAWN) {
                 return;
             }
-            if (now.status() != ProposalStatus.DRAFT && !call(now).allows(PhaseAct.SUBMIT, clock.instant())) {
+            if (now.status() != ProposalStatus.DRAFT && !call(now).takes(at)) {
                 throw Conflict.of("proposals.error.withdraw-late");
             }
             moves.go(now, now.status(), ProposalStatus.WITHDRAWN, reason);

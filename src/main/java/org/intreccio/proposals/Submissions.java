@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.intreccio.challenges.Challenge;
 import org.intreccio.challenges.ChallengeCatalogue;
-import org.intreccio.challenges.PhaseAct;
 import org.intreccio.directory.ActorPermission;
 import org.intreccio.directory.CurrentActor;
 import org.intreccio.graph.Transactions;
@@ -21,7 +20,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Takes proposals in. What decides is the instant at which the portal received the request, taken before anything is waited for; the last
- * instant of the call's phase still counts. Each submission is one transaction, and the same key never hands in twice.
+ * instant of the call's phase still counts, also where the request had to wait and the evaluation began meanwhile: the ranking is not fixed
+ * without what came so. Each submission is one transaction, and the same key never hands in twice.
  */
 @Service
 public class Submissions {
@@ -105,7 +105,7 @@ public class Submissions {
             throw Conflict.of("proposals.error.status.submitted");
         }
         var call = call(now);
-        if (!call.allows(PhaseAct.SUBMIT, at)) {
+        if (!call.takes(at)) {
             throw Conflict.of(late(call, at) ? "proposals.error.too-late" : "proposals.error.not-submitting");
         }
         var missing = Completeness.of(call, now.text()).missing();

@@ -23,6 +23,7 @@ import org.intreccio.kernel.Conflict;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;
 import org.intreccio.kernel.Refused;
+import org.intreccio.proposals.Proposal;
 import org.intreccio.proposals.ProposalCatalogue;
 import org.intreccio.proposals.ProposalId;
 import org.intreccio.proposals.ProposalStatus;
@@ -35,6 +36,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Rankings {
+
+    private static final Set<ProposalStatus> JUDGED =
+            Set.of(ProposalStatus.SUBMITTED, ProposalStatus.ELIGIBLE, ProposalStatus.IN_EVALUATION);
 
     private final ResultQueries results;
     private final AgreementRound agreement;
@@ -117,10 +121,14 @@ public class Rankings {
     }
 
     private Ranking reckoned(Challenge call, List<Review> reviews) {
-        var judged = answers.answersTo(call.id()).stream()
-                .filter(p -> p.status() == ProposalStatus.IN_EVALUATION)
+        return new Reckoning(call, judged(call), reviews, results.decisions(call.id())).ranking();
+    }
+
+    /** What the committee has to judge, and what came in time but waits for reviewers: nothing is fixed without it. */
+    private List<Proposal> judged(Challenge call) {
+        return answers.answersTo(call.id()).stream()
+                .filter(p -> JUDGED.contains(p.status()))
                 .toList();
-        return new Reckoning(call, judged, reviews, results.decisions(call.id())).ranking();
     }
 
     /**
@@ -152,10 +160,7 @@ public class Rankings {
 
     /** The ties as they are before any decision. */
     private Set<Set<ProposalId>> reckonedWithout(Challenge call, List<Review> reviews) {
-        var judged = answers.answersTo(call.id()).stream()
-                .filter(p -> p.status() == ProposalStatus.IN_EVALUATION)
-                .toList();
-        return new Reckoning(call, judged, reviews, List.of())
+        return new Reckoning(call, judged(call), reviews, List.of())
                 .ranking().lines().stream()
                         .filter(Ranked::tied)
                         .collect(Collectors.groupingBy(

@@ -90,6 +90,13 @@ public final class ChallengeFixture {
         return new ChallengeFixture(context, status, terms);
     }
 
+    /** Lets its last instant for proposals be this one. */
+    public void endingAt(Instant deadline) {
+        var edges = context.getBean(ChallengeEdges.class);
+        context.getBean(Transactions.class)
+                .writing(() -> edges.write(id, 1, settings(title(), terms(deadline)), Bilingual.NONE));
+    }
+
     /** Terms with one rule (at most 100,000 €), the default criteria, two open sections and a confidential one. */
     public static Terms terms(Instant deadline) {
         var last = deadline.truncatedTo(ChronoUnit.MILLIS);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,14 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.intreccio.PortalTest;
 import org.intreccio.PowerCut;
 import org.intreccio.challenges.ChallengeFixture;
+import org.intreccio.challenges.Challenges;
 import org.intreccio.directory.OrganisationFixture;
 import org.intreccio.graph.Transactions;
 import org.intreccio.identity.UserId;
@@ -48,16 +51,25 @@ class LastSecondTest {
     Proposals proposals;
 
     @Autowired
+    Moves moves;
+
+    @Autowired
+    Challenges challenges;
+
+    @Autowired
     Transactions transactions;
 
     @Autowired
     Neo4jClient graph;
 
-    /** 200 requests around the deadline, each twice from two of eight clients at once: each is accepted or refused by its instant. */
+    /**
+     * 200 requests around the deadline, each twice from two of eight clients at once, while the committee is set to work: each is accepted
+     * or refused by its instant, however long it waited.
+     */
     @Test
     void judgesEachSubmissionOfTheLastSecondByItsInstantAndNoneTwice() throws Exception {
-        var deadline = Instant.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
-        var call = ChallengeFixture.anOpenCall(context, ChallengeFixture.terms(deadline));
+        var deadline = Instant.now().minus(Duration.ofMinutes(1)).truncatedTo(ChronoUnit.MILLIS);
+        var call = ChallengeFixture.anOpenCall(context);
         var user = Visitor.newUser(context);
         var first = ProposalFixture.aDraft(
                         context,
@@ -68,6 +80,7 @@ class LastSecondTest {
                         user)
                 .written();
         var all = copies(first.id());
+        call.endingAt(deadline);
         var received = new ConcurrentHashMap<ProposalId, Instant>();
         var random = new Random(7);
         all.forEach(id -> received.put(id, deadline.plusMillis(random.nextInt(-500, 501))));
@@ -76,9 +89,18 @@ class LastSecondTest {
         var accepted = new ConcurrentHashMap<ProposalId, String>();
         var refused = ConcurrentHashMap.<ProposalId>newKeySet();
         var next = new AtomicInteger();
+        var some = new CountDownLatch(1);
+        Callable<Integer> manager = () -> {
+            await(some);
+            evaluate(call);
+            return 0;
+        };
         Callable<Integer> client = () -> {
             try (var _ = Visitor.signedIn(context, user)) {
                 for (int i = next.getAndIncrement(); i < 2 * SUBMISSIONS; i = next.getAndIncrement()) {
+                    if (i == SUBMISSIONS / 2) {
+                        some.countDown();
+                    }
                     var id = all.get(i / 2);
                     try {
                         var hash = submissions
@@ -93,8 +115,10 @@ class LastSecondTest {
                 return 0;
             }
         };
-        try (var pool = Executors.newFixedThreadPool(CLIENTS)) {
-            for (var done : pool.invokeAll(Collections.nCopies(CLIENTS, client))) {
+        var everybody = new ArrayList<>(Collections.nCopies(CLIENTS, client));
+        everybody.add(manager);
+        try (var pool = Executors.newFixedThreadPool(everybody.size())) {
+            for (var done : pool.invokeAll(everybody)) {
                 done.get();
             }
         }
@@ -104,6 +128,12 @@ class LastSecondTest {
             assertThat(refused.contains(id)).isEqualTo(!inTime);
         });
         assertThat(submitted(all)).isEqualTo(accepted.size());
+    }
+
+    private void evaluate(ChallengeFixture call) {
+        try (var _ = Visitor.signedIn(context, call.manager())) {
+            challenges.evaluate(call.id());
+        }
     }
 
     private static Instant at(Map<ProposalId, Instant> received, ProposalId id) {
@@ -137,6 +167,58 @@ class LastSecondTest {
                 .fetchAs(Long.class)
                 .one()
                 .orElse(0L);
+    }
+
+    /** Two requests in time, and one that was late, wait for somebody who holds the proposals until the evaluation has begun. */
+    @Test
+    void takesWhatCameInTimeAndHadToWaitUntilTheEvaluationHadBegun() throws Exception {
+        var call = ChallengeFixture.anOpenCall(context);
+        var waiting = List.of(
+                ProposalFixture.aCompleteDraft(context, call.id()),
+                ProposalFixture.aCompleteDraft(context, call.id()),
+                ProposalFixture.aCompleteDraft(context, call.id()));
+        var deadline = Instant.now().minus(Duration.ofMinutes(1)).truncatedTo(ChronoUnit.MILLIS);
+        call.endingAt(deadline);
+        var instants = List.of(deadline.minusMillis(1), deadline, deadline.plusMillis(1));
+        var held = new CountDownLatch(1);
+        var asked = new CountDownLatch(waiting.size());
+        try (var pool = Executors.newFixedThreadPool(waiting.size() + 1)) {
+            var holding = pool.submit(() -> {
+                transactions.writing(() -> {
+                    waiting.forEach(w -> moves.hold(w.id()));
+                    held.countDown();
+                    await(asked);
+                });
+                return true;
+            });
+            var submitting = IntStream.range(0, waiting.size())
+                    .mapToObj(i -> pool.submit(() -> {
+                        await(held);
+                        try (var _ = Visitor.signedIn(context, waiting.get(i).speaker())) {
+                            asked.countDown();
+                            return submissions
+                                    .submit(waiting.get(i).id(), "waited-" + i, instants.get(i))
+                                    .at();
+                        } catch (Conflict refused) {
+                            return refused.key();
+                        }
+                    }))
+                    .toList();
+            held.await();
+            evaluate(call);
+            holding.get();
+            assertThat(submitting.get(0).get()).isEqualTo(instants.get(0));
+            assertThat(submitting.get(1).get()).isEqualTo(deadline);
+            assertThat(submitting.get(2).get()).isEqualTo("proposals.error.too-late");
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

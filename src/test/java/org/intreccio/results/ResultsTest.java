@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.intreccio.Letters;
 import org.intreccio.PortalTest;
 import org.intreccio.PowerCut;
+import org.intreccio.challenges.ChallengeId;
 import org.intreccio.documents.Digest;
 import org.intreccio.evaluation.EvaluationFixture;
 import org.intreccio.graph.Transactions;
@@ -21,6 +22,7 @@ import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.Refused;
 import org.intreccio.mail.PostOffice;
 import org.intreccio.proposals.ProposalCatalogue;
+import org.intreccio.proposals.ProposalFixture;
 import org.intreccio.proposals.ProposalStatus;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +80,27 @@ class ResultsTest {
         assertThat(fixed.lines()).extracting(Ranked::proposal).containsExactly(second, first);
         assertThat(fixed.lines()).extracting(Ranked::outcome).containsExactly(Outcome.SELECTED, Outcome.RESERVE);
         assertThat(fixed.decisions().getFirst().reason()).isEqualTo("Il quartiere ne ha più bisogno");
+    }
+
+    /** What was accepted by its instant while the committee was at work already is not lost between plan and ranking. */
+    @Test
+    void fixesNothingWithoutWhatCameInTimeAndWaitsForReviewers() {
+        var here = aCommittee(context, 2, 2, false).assigned().scored(8, 4);
+        var late = ProposalFixture.aCompleteDraft(context, openAgain(here, "open"));
+        late.submitted();
+        openAgain(here, "evaluating");
+        assertThat(asManager(here, () -> rankings.of(here.id())).missing())
+                .extracting(Ranking.Missing::proposal)
+                .containsExactly(late.id());
+        assertThatThrownBy(() -> asManager(here, () -> rankings.fix(here.id())))
+                .isInstanceOfSatisfying(Conflict.class, e -> assertThat(e.key()).isEqualTo("results.error.missing"));
+    }
+
+    private ChallengeId openAgain(EvaluationFixture here, String status) {
+        graph.query("MATCH (c:Challenge {id: $id}) SET c.status = $status")
+                .bindAll(java.util.Map.of("id", here.id().value(), "status", status))
+                .run();
+        return here.id();
     }
 
     @Test
