@@ -129,7 +129,8 @@ public class Reviews {
     }
 
     /**
-     * Saves what was scored so far over the saving that was read; where it was saved elsewhere meanwhile nothing is written.
+     * Saves what was scored so far over the saving that was read; where something else was saved meanwhile nothing is written. The same
+     * once more, by whoever never got the answer, changes nothing.
      *
      * @throws Refused for anybody but the reviewer
      * @throws InvalidValue naming the criterion, or the text, that must be mended
@@ -140,7 +141,7 @@ public class Reviews {
             var now = open(id);
             var checked = card.against(criteria(now));
             if (now.version() != read) {
-                return new ReviewEdit.Clash(now);
+                return now.card().equals(checked) ? new ReviewEdit.Saved(now) : new ReviewEdit.Clash(now);
             }
             edges.save(id, checked);
             if (now.is(ReviewStatus.ASSIGNED)) {

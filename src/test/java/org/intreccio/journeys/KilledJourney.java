@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -21,14 +23,20 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledJourney {
 
-    /** How many calls each caller has in store. */
-    static final int CALLS = 60;
+    /** How many calls each caller has in store: more than two rounds need. */
+    static final int CALLS = 100;
 
-    private static final int ANSWERS = 9;
-    private static final List<AtWork> WORK = List.of(new MergesAtWork());
+    private static final int STEPS = 6;
+    private static final int FURTHER = 4;
+    private static final List<AtWork> WORK =
+            List.of(new MergesAtWork(), new ProposalsAtWork(), new EvaluationsAtWork());
+    private static final List<AtWork.Caller> CALLERS =
+            WORK.stream().flatMap(work -> work.callers().stream()).toList();
 
     @TempDir
     Path data;
+
+    private final Answered answered = new Answered();
 
     @Test
     void leavesNothingHalfDone() throws Exception {
@@ -46,30 +54,41 @@ class KilledJourney {
                     work.draw(graph);
                 }
             }
-            killWhileWorking(third, address, 0);
+            killWhileWorking(third, address);
         }
         try (var fourth = KilledPortal.on(data)) {
             var address = fourth.ready();
-            try (var graph = fourth.graph()) {
-                WORK.forEach(work -> work.isWhole(graph, ANSWERS));
-            }
-            killWhileWorking(fourth, address, CALLS / 2);
+            isWhole(fourth);
+            killWhileWorking(fourth, address);
         }
-        try (var fifth = KilledPortal.on(data)) {
-            fifth.ready();
-            try (var graph = fifth.graph()) {
-                WORK.forEach(work -> work.isWhole(graph, 2 * ANSWERS));
-            }
+        try (var fifth = KilledPortal.on(data);
+                var threads = Executors.newFixedThreadPool(CALLERS.size())) {
+            var address = fifth.ready();
+            isWhole(fifth);
+            // What was cut off is finished, or found to be done, when it is asked for again.
+            inStep(threads, address);
+            isWhole(fifth);
         }
     }
 
-    /** Kills at a moment when some answers have come to everybody and the next calls are on their way. */
-    private static void killWhileWorking(KilledPortal portal, String address, int from) throws Exception {
-        var callers = WORK.stream().flatMap(work -> work.callers().stream()).toList();
-        var answers = new CountDownLatch(callers.size() * ANSWERS);
-        try (var threads = Executors.newFixedThreadPool(callers.size())) {
-            var calling = callers.stream()
-                    .map(caller -> threads.submit(() -> call(caller, address, from, answers)))
+    private void isWhole(KilledPortal portal) {
+        try (var graph = portal.graph()) {
+            WORK.forEach(work -> work.isWhole(graph, answered));
+        }
+    }
+
+    /**
+     * All go in step at first, so that of what takes long as much is done as of what does not; then each as it can, and the kill comes when
+     * so many more answers were given that the next calls of all are on their way.
+     */
+    private void killWhileWorking(KilledPortal portal, String address) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(CALLERS.size())) {
+            for (int step = 0; step < STEPS; step++) {
+                inStep(threads, address);
+            }
+            var answers = new CountDownLatch(CALLERS.size() * FURTHER);
+            var calling = CALLERS.stream()
+                    .map(caller -> threads.submit(() -> untilKilled(caller, address, answers)))
                     .toList();
             answers.await();
             portal.killed();
@@ -79,23 +98,25 @@ class KilledJourney {
         }
     }
 
-    private static void call(AtWork.Caller caller, String address, int from, CountDownLatch answers) {
+    private void inStep(ExecutorService threads, String address) throws Exception {
+        var calls = CALLERS.stream()
+                .map(caller -> (Callable<Boolean>) () -> {
+                    try (var http = HttpClient.newHttpClient()) {
+                        call(http, caller, address);
+                        return true;
+                    }
+                })
+                .toList();
+        for (var call : threads.invokeAll(calls)) {
+            call.get();
+        }
+    }
+
+    private void untilKilled(AtWork.Caller caller, String address, CountDownLatch answers) {
         try (var http = HttpClient.newHttpClient()) {
-            for (int i = from; i < CALLS; i++) {
-                var request = HttpRequest.newBuilder(
-                                URI.create(address + caller.path().formatted(i)))
-                        .header("Authorization", "Bearer " + caller.token())
-                        .header("Content-Type", "application/json")
-                        .method(
-                                caller.method(),
-                                HttpRequest.BodyPublishers.ofString(
-                                        caller.body().formatted(i)))
-                        .build();
-                var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-                assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
-                if (i < from + ANSWERS) {
-                    answers.countDown();
-                }
+            while (true) {
+                call(http, caller, address);
+                answers.countDown();
             }
         } catch (AssertionError refused) {
             LongStream.range(0, answers.getCount()).forEach(left -> answers.countDown());
@@ -105,5 +126,24 @@ class KilledJourney {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void call(HttpClient http, AtWork.Caller caller, String address) throws IOException, InterruptedException {
+        int number = answered.begin(caller);
+        assertThat(number).as("calls in store").isLessThan(CALLS);
+        var request = HttpRequest.newBuilder(
+                        URI.create(address + caller.path().formatted(number)))
+                .header("Authorization", "Bearer " + caller.token())
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "journey-" + number)
+                .method(
+                        caller.method(),
+                        HttpRequest.BodyPublishers.ofString(caller.body().formatted(number)))
+                .build();
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode())
+                .as(caller.path().formatted(number) + " " + answer.body())
+                .isBetween(200, 299);
+        answered.note(caller, number, answer.body());
     }
 }
