@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.apache.shiro.authc.credential.DefaultPasswordService;
 import org.apache.shiro.authc.credential.PasswordService;
 import org.intreccio.kernel.TooMany;
 import org.springframework.stereotype.Component;
@@ -20,12 +19,13 @@ class Passwords {
 
     private static final Duration BUSY = Duration.ofMinutes(1);
 
-    private final PasswordService hashing = new DefaultPasswordService();
+    private final PasswordService hashing;
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final Duration longestWait;
     private final String nobodys;
 
-    Passwords(IdentityProperties properties) {
+    Passwords(PasswordService hashing, IdentityProperties properties) {
+        this.hashing = hashing;
         this.longestWait = properties.hashingWait();
         this.nobodys = hash(UserId.fresh().value());
     }

@@ -2,6 +2,8 @@ package org.intreccio.identity;
 
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
+import org.apache.shiro.authc.credential.DefaultPasswordService;
+import org.apache.shiro.authc.credential.PasswordService;
 import org.apache.shiro.web.mgt.DefaultWebSecurityManager;
 import org.apache.shiro.web.mgt.WebSecurityManager;
 import org.apache.shiro.web.session.mgt.ServletContainerSessionManager;
@@ -20,6 +22,12 @@ class ShiroConfiguration {
         manager.setSessionManager(new ServletContainerSessionManager());
         manager.setRememberMeManager(null);
         return manager;
+    }
+
+    /** Argon2id, at its recommended cost. */
+    @Bean
+    PasswordService passwordService() {
+        return new DefaultPasswordService();
     }
 
     @Bean
