@@ -96,11 +96,10 @@ class ChallengeChapter implements SeedChapter {
 
     private ChallengeSettings settings(SeedRow row, int days) {
         var template = templates.find(row.text("template")).orElseThrow();
-        var zone = ZoneId.of("Europe/Rome");
         var deadline = template.terms().last(PhaseAct.SUBMIT).orElseThrow();
         var moved = ChronoUnit.DAYS.between(
-                LocalDate.ofInstant(deadline, zone),
-                LocalDate.now(clock.withZone(zone)).plusDays(days));
+                LocalDate.ofInstant(deadline, ChallengeTemplates.WRITTEN_IN),
+                LocalDate.now(clock.withZone(ZoneId.systemDefault())).plusDays(days));
         return new ChallengeSettings(
                 space(row),
                 bilingual(row, "title"),
@@ -110,7 +109,7 @@ class ChallengeChapter implements SeedChapter {
                 set(row, "targets"),
                 row.list("competences"),
                 row.list("places").stream().map(PlaceId::new).collect(Collectors.toSet()),
-                ChallengeTemplates.moved(template.terms(), moved, zone));
+                ChallengeTemplates.begun(template.terms(), moved));
     }
 
     private @org.jspecify.annotations.Nullable SpaceId space(SeedRow row) {

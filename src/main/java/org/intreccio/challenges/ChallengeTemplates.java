@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -28,6 +29,9 @@ public class ChallengeTemplates {
     /** The editions of rules.md §2 first. */
     private static final List<String> CODES =
             List.of("milan-2020", "milan-2024", "milan-2022", "milan-2015", "open-innovation", "csr-micro-grants");
+
+    /** The zone in which the instants of templates are hours of the day. */
+    static final ZoneId WRITTEN_IN = ZoneId.of("Europe/Rome");
 
     private static final Bilingual NEXT = new Bilingual(" (nuova edizione)", " (next edition)");
 
@@ -62,8 +66,7 @@ public class ChallengeTemplates {
     /** A call of this title as the template has it, whose first phase begins in a week. */
     public ChallengeSettings start(ChallengeTemplate template, Bilingual title) {
         var begin = LocalDate.now(clock.withZone(ZoneId.systemDefault())).plusDays(7);
-        return template.settings(
-                title, moved(template.terms(), ChronoUnit.DAYS.between(DAY_ZERO, begin), ZoneId.of("Europe/Rome")));
+        return template.settings(title, begun(template.terms(), ChronoUnit.DAYS.between(DAY_ZERO, begin)));
     }
 
     /**
@@ -80,7 +83,7 @@ public class ChallengeTemplates {
                 .orElse(begin);
         var settings = before.settings();
         return settings.withTexts(named(settings.title()), settings.summary(), settings.brief())
-                .withTerms(moved(settings.terms(), Math.max(0, ChronoUnit.DAYS.between(first, begin)), zone));
+                .withTerms(moved(settings.terms(), Math.max(0, ChronoUnit.DAYS.between(first, begin)), zone, zone));
     }
 
     private static Bilingual named(Bilingual title) {
@@ -93,8 +96,13 @@ public class ChallengeTemplates {
                 : title + suffix;
     }
 
-    /** The terms so many days later. */
-    static Terms moved(Terms terms, long days, ZoneId zone) {
+    /** The terms of a template so many days later, at the same hours of the day in the portal's zone as it has them in its own. */
+    static Terms begun(Terms terms, long days) {
+        return moved(terms, days, WRITTEN_IN, ZoneId.systemDefault());
+    }
+
+    /** The terms so many days later, at the same hours of the day there as here. */
+    static Terms moved(Terms terms, long days, ZoneId from, ZoneId to) {
         var programme = terms.programme();
         return new Terms(
                 terms.rules().stream()
@@ -106,8 +114,8 @@ public class ChallengeTemplates {
                         .map(p -> new Phase(
                                 p.code(),
                                 p.name(),
-                                moved(p.opens(), days, zone),
-                                moved(p.closes(), days, zone),
+                                moved(p.opens(), days, from, to),
+                                moved(p.closes(), days, from, to),
                                 p.acts()))
                         .toList(),
                 terms.criteria(),
@@ -128,8 +136,8 @@ public class ChallengeTemplates {
                         nothing()));
     }
 
-    private static Instant moved(Instant instant, long days, ZoneId zone) {
-        return instant.atZone(zone).plusDays(days).toInstant();
+    private static Instant moved(Instant instant, long days, ZoneId from, ZoneId to) {
+        return LocalDateTime.ofInstant(instant, from).plusDays(days).atZone(to).toInstant();
     }
 
     private static @Nullable LocalDate moved(@Nullable LocalDate day, long days) {

@@ -9,12 +9,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.TimeZone;
 import org.intreccio.directory.Bilingual;
 import org.intreccio.eligibility.EligibilityRule;
 import org.intreccio.kernel.Money;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChallengeTemplatesTest {
 
@@ -24,8 +27,18 @@ class ChallengeTemplatesTest {
     private final ChallengeTemplates templates =
             new ChallengeTemplates(new TermsJson(), Clock.fixed(NOW, ZoneOffset.UTC));
 
-    @Test
-    void startsCallsThatLackNothingButWhatTheyAreAbout() {
+    private static final TimeZone BEFORE = TimeZone.getDefault();
+
+    @AfterEach
+    void home() {
+        TimeZone.setDefault(BEFORE);
+    }
+
+    /** At nine in the morning and to the end of the day, where the portal is at home. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/Rome", "Europe/Lisbon", "UTC"})
+    void startsCallsThatLackNothingButWhatTheyAreAbout(ZoneId home) {
+        TimeZone.setDefault(TimeZone.getTimeZone(home));
         assertThat(templates.all()).hasSize(6).allSatisfy(template -> {
             var call = templates.start(template, new Bilingual("Nuova", "New"));
             assertThat(Readiness.gaps(call, NOW))
@@ -33,10 +46,10 @@ class ChallengeTemplatesTest {
                     .containsExactly("themes");
             assertThat(call.terms().first(PhaseAct.WRITE))
                     .contains(
-                            LocalDate.of(2026, 11, 30).atTime(9, 0).atZone(ROME).toInstant());
+                            LocalDate.of(2026, 11, 30).atTime(9, 0).atZone(home).toInstant());
             assertThat(call.terms().last(PhaseAct.SUBMIT))
                     .hasValueSatisfying(
-                            last -> assertThat(last.plusMillis(1).atZone(ROME).toLocalTime())
+                            last -> assertThat(last.plusMillis(1).atZone(home).toLocalTime())
                                     .isEqualTo(java.time.LocalTime.MIDNIGHT));
         });
     }
@@ -73,7 +86,7 @@ class ChallengeTemplatesTest {
                         june.plusSeconds(86_400),
                         Set.of(PhaseAct.WRITE, PhaseAct.SUBMIT))))
                 .withRules(List.of(new EligibilityRule.EndsBy(LocalDate.of(2026, 12, 31))));
-        var later = ChallengeTemplates.moved(terms, 182, ROME);
+        var later = ChallengeTemplates.moved(terms, 182, ROME, ROME);
         assertThat(later.phases().getFirst().opens().atZone(ROME).toLocalDateTime())
                 .isEqualTo(LocalDate.of(2026, 11, 30).atTime(9, 0));
         assertThat(later.rules()).containsExactly(new EligibilityRule.EndsBy(LocalDate.of(2027, 7, 1)));
