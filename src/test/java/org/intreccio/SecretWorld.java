@@ -161,6 +161,7 @@ final class SecretWorld {
         ask.put("type", List.of("actors"));
         ask.put("archived", List.of("true"));
         ask.put("state", List.of("open"));
+        ask.put("status", List.of("submitted"));
         ask.put("goal", List.of("11"));
         ask.put("host", List.of(id("orto")));
         ask.put("space", List.of(circle()));

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.intreccio.challenges.ChallengeId;
 import org.intreccio.directory.ActorId;
 import org.intreccio.documents.Sheet;
@@ -16,6 +18,7 @@ import org.intreccio.evaluation.AgreementRound;
 import org.intreccio.evaluation.Assignments;
 import org.intreccio.evaluation.Committees;
 import org.intreccio.evaluation.Review;
+import org.intreccio.evaluation.ReviewStatus;
 import org.intreccio.evaluation.SeatId;
 import org.intreccio.evaluation.api.EvaluationJson.PlanCard;
 import org.intreccio.evaluation.api.EvaluationJson.ReviewCard;
@@ -168,10 +171,29 @@ class CommitteesResource {
     }
 
     @GetMapping("/challenges/{id}/reviews/export")
-    @Operation(summary = "The state of all reviews as a sheet: csv, xlsx or json")
-    ResponseEntity<byte[]> export(@PathVariable ChallengeId id, @RequestParam(defaultValue = "csv") String format)
+    @Operation(summary = "The state of all reviews, or of those in this status, as a sheet: csv, xlsx or json")
+    ResponseEntity<byte[]> export(
+            @PathVariable ChallengeId id,
+            @RequestParam(defaultValue = "csv") String format,
+            @RequestParam(defaultValue = "") String status)
             throws IOException {
-        return file(sheet(id, agreement.reviews(id)), format);
+        var reviews = agreement.reviews(id);
+        if (status.isEmpty()) {
+            return file(sheet(id, reviews), format);
+        }
+        var asked = status(status);
+        return file(sheet(id, reviews.stream().filter(r -> r.is(asked)).toList()), format);
+    }
+
+    private static ReviewStatus status(String code) {
+        return Stream.of(ReviewStatus.values())
+                .filter(s -> s.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> InvalidValue.of(
+                        "status",
+                        "directory.error.choice",
+                        code,
+                        Stream.of(ReviewStatus.values()).map(ReviewStatus::code).collect(Collectors.joining(", "))));
     }
 
     private static Sheet sheet(ChallengeId id, List<Review> reviews) {

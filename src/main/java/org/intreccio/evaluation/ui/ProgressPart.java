@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
@@ -25,11 +26,14 @@ import org.intreccio.ui.Notices;
 import org.intreccio.ui.PageSection;
 import org.intreccio.ui.ReasonDialog;
 import org.intreccio.ui.Stat;
+import org.jspecify.annotations.Nullable;
 
 /** How far the committee is, proposal by proposal, and what can be mended by hand. */
 final class ProgressPart extends Div {
 
-    private final PageSection section;
+    private final Div exports = new Div();
+    private final Div proposals = new Div();
+    private final Paragraph found = new Paragraph();
 
     private final transient Challenge call;
     private final transient AssignmentPlan plan;
@@ -43,8 +47,12 @@ final class ProgressPart extends Div {
             Assignments assignments,
             AgreementRound agreement,
             Runnable again) {
-        section = new PageSection(Shown.say("evaluation.progress"));
-        add(section);
+        var section = new PageSection(Shown.say("evaluation.progress"));
+        exports.addClassName("row");
+        found.addClassNames("soft", "small");
+        found.getElement().setAttribute("role", "status");
+        proposals.addClassName("stack");
+        add(section, proposals);
         this.call = call;
         this.plan = plan;
         this.assignments = assignments;
@@ -62,23 +70,48 @@ final class ProgressPart extends Div {
                                 .count(),
                         getTranslation("evaluation.stat.missing")));
         stats.addClassName("stats");
-        section.add(stats, exports(), agreement(agreement));
-        reviews.stream()
-                .collect(Collectors.groupingBy(Review::proposal, java.util.LinkedHashMap::new, Collectors.toList()))
-                .forEach((proposal, of) -> add(proposal(of)));
+        section.add(stats, agreement(agreement), filter(reviews), exports, found);
+        show(reviews, null);
     }
 
-    private Component exports() {
-        var row = new Div(new Span(getTranslation("evaluation.export")));
-        row.addClassName("row");
+    /** What is shown is what is taken along. */
+    private Component filter(List<Review> reviews) {
+        var filter = new Select<ReviewStatus>();
+        filter.setLabel(getTranslation("evaluation.progress.filter"));
+        filter.setItems(ReviewStatus.values());
+        filter.setEmptySelectionAllowed(true);
+        filter.setEmptySelectionCaption(getTranslation("evaluation.progress.all"));
+        filter.setItemLabelGenerator(
+                status -> getTranslation(status == null ? "evaluation.progress.all" : status.key()));
+        filter.addValueChangeListener(e -> show(reviews, e.getValue()));
+        return filter;
+    }
+
+    private void show(List<Review> reviews, @Nullable ReviewStatus status) {
+        var byProposal = reviews.stream()
+                .collect(Collectors.groupingBy(Review::proposal, java.util.LinkedHashMap::new, Collectors.toList()));
+        proposals.removeAll();
+        byProposal.values().forEach(of -> {
+            var shown = of.stream().filter(r -> status == null || r.is(status)).toList();
+            if (!shown.isEmpty()) {
+                proposals.add(proposal(of, shown));
+            }
+        });
+        found.setText(
+                proposals.getComponentCount() == 0
+                        ? getTranslation("evaluation.progress.none")
+                        : getTranslation("evaluation.progress.found", proposals.getComponentCount()));
+        exports.removeAll();
+        exports.add(new Span(getTranslation("evaluation.export")));
+        var asked = status == null ? "" : "&status=" + status.code();
         for (var format : SheetFormat.values()) {
             var link = new Anchor(
-                    "/api/v1/challenges/" + call.id() + "/reviews/export?format=" + format.code(), format.name());
+                    "/api/v1/challenges/" + call.id() + "/reviews/export?format=" + format.code() + asked,
+                    format.name());
             link.setRouterIgnore(true);
             link.getElement().setAttribute("download", true);
-            row.add(link);
+            exports.add(link);
         }
-        return row;
     }
 
     private Component agreement(AgreementRound agreement) {
@@ -97,7 +130,8 @@ final class ProgressPart extends Div {
         return new Div(open, Shown.soft(getTranslation("evaluation.agreement.what")));
     }
 
-    private Component proposal(List<Review> reviews) {
+    /** One proposal with those of its reviews that are shown. */
+    private Component proposal(List<Review> reviews, List<Review> shown) {
         var first = reviews.getFirst();
         var title = plan.proposals().stream()
                 .filter(p -> p.id().equals(first.proposal()))
@@ -106,7 +140,7 @@ final class ProgressPart extends Div {
                 .orElse(first.proposal().value());
         var list = new UnorderedList();
         list.addClassName("result-list");
-        reviews.forEach(r -> list.add(review(r)));
+        shown.forEach(r -> list.add(review(r)));
         var card = new Div(new H3(new Anchor("proposals/" + first.proposal(), title)), list);
         card.addClassNames("card", "flat", "stack");
         if (call.status() == ChallengeStatus.EVALUATING) {

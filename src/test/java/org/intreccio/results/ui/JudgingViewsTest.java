@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.stream.Collectors;
@@ -46,11 +48,21 @@ class JudgingViewsTest {
                     .doesNotContain("Mio fratello");
             _click(button("Affida"));
             assertThat(page()).contains("Tutto è affidato secondo questo piano.", "A che punto siamo");
+            _setValue(filter(), ReviewStatus.SUBMITTED);
+            assertThat(page()).contains("Nessuna valutazione in questo stato.");
+            assertThat(_find(Anchor.class))
+                    .as("what is shown is what is taken along")
+                    .anyMatch(link -> link.getHref().endsWith("/reviews/export?format=csv&status=submitted"));
             _click(button("Apri il giro di confronto"));
             assertThat(page()).contains("Il giro di confronto è aperto.");
         }
         assertThat(here.of(0))
                 .noneMatch(r -> r.proposal().equals(here.proposals.getFirst().id()));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Found by its label, and Java forgets of what.
+    private static Select<ReviewStatus> filter() {
+        return _get(Select.class, spec -> spec.withLabel("Mostra"));
     }
 
     @Test
