@@ -98,6 +98,15 @@ class SubmissionsResource {
                 receipts.of(catalogue.page(id), submission(id, number), locale));
     }
 
+    @GetMapping(value = "/proposals/{id}/receipts/{number}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "A receipt to keep, as PDF/UA, in the language asked for")
+    ResponseEntity<byte[]> pdf(@PathVariable ProposalId id, @PathVariable int number, Locale locale) {
+        return file(
+                id + "-" + number + ".pdf",
+                MediaType.APPLICATION_PDF,
+                receipts.pdf(catalogue.page(id), submission(id, number), locale));
+    }
+
     private Submission submission(ProposalId id, int number) {
         return submissions.of(id).stream()
                 .filter(s -> s.number() == number)
@@ -106,12 +115,16 @@ class SubmissionsResource {
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, String text) {
+        return file(name, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(text.getBytes(StandardCharsets.UTF_8));
+                .body(content);
     }
 
     @GetMapping("/receipts/{hash}")

@@ -15,9 +15,11 @@ final class ReceiptPart extends Div {
         addClassNames("stack", "receipt");
         var hash = new Code(receipt.hash());
         hash.addClassName("receipt-hash");
+        var address = "api/v1/proposals/" + id + "/receipts/" + receipt.number();
         var files = new Div(
-                file("api/v1/proposals/" + id + "/receipts/" + receipt.number() + "/text", "proposals.receipt.text"),
-                file("api/v1/proposals/" + id + "/receipts/" + receipt.number() + "/json", "proposals.receipt.json"));
+                file(address + "/pdf", "proposals.receipt.pdf"),
+                file(address + "/text", "proposals.receipt.text"),
+                file(address + "/json", "proposals.receipt.json"));
         files.addClassName("row");
         add(
                 new Paragraph(getTranslation(
