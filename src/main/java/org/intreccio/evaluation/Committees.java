@@ -120,13 +120,13 @@ public class Committees {
      *
      * @param declared whether the person says that they know of no other conflict than those they declared
      * @throws Refused for anybody else than whom it is offered to
-     * @throws InvalidValue on {@code declaration} when it is not given
+     * @throws InvalidValue on {@code declared} when it is not given
      * @throws Conflict when the offer was taken back
      */
     public Seat accept(SeatId id, boolean declared) {
         currentUser.require(SeatPermission.ANSWER, id);
         if (!declared) {
-            throw InvalidValue.of("declaration", "evaluation.error.declaration");
+            throw InvalidValue.of("declared", "evaluation.error.declaration");
         }
         return become(id, Seat.State.ACCEPTED, "evaluation.accepted", "");
     }

@@ -12,6 +12,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -49,6 +50,11 @@ class ProblemTexts {
             case MissingServletRequestParameterException e -> {
                 var problem = problem(status, "web.error.missing", e.getParameterName());
                 problem.setProperty("field", e.getParameterName());
+                yield problem;
+            }
+            case MissingRequestHeaderException e -> {
+                var problem = problem(status, "web.error.missing-header", e.getHeaderName());
+                problem.setProperty("field", e.getHeaderName());
                 yield problem;
             }
             case HttpRequestMethodNotSupportedException e -> problem(status, "web.error.method", e.getMethod());

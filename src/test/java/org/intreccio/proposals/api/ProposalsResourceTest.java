@@ -48,6 +48,9 @@ class ProposalsResourceTest {
         assertThat(clash.json().path("proposal").path("title").asString()).isEqualTo("Orto in rete");
         var check = caller.get(path + "/check", "Authorization", token);
         assertThat(check.json().path("rules").get(0).path("outcome").asString()).isEqualTo("pass");
+        var keyless = caller.call("POST", path + "/submissions", "", "Authorization", token);
+        assertThat(keyless.status()).isEqualTo(400);
+        assertThat(keyless.json().path("field").asString()).isEqualTo("Idempotency-Key");
         var first = submit(caller, path, token);
         assertThat(first.status()).isEqualTo(201);
         assertThat(submit(caller, path, token).body()).isEqualTo(first.body());
@@ -56,6 +59,10 @@ class ProposalsResourceTest {
         assertThat(Submission.hash(file.body())).isEqualTo(hash);
         assertThat(caller.get(path + "/receipts/1/text", "Authorization", token).body())
                 .contains(hash);
+        var paper = caller.get(path + "/receipts/1/pdf", "Authorization", token, "Accept-Language", "en");
+        assertThat(paper.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(paper.body()).startsWith("%PDF");
+        assertThat(caller.get(path + "/receipts/1/pdf").status()).as("for the team").isIn(401, 404);
         assertThat(caller.get("/api/v1/receipts/" + hash).status())
                 .as("whoever holds a receipt may verify it")
                 .isEqualTo(200);
