@@ -3,6 +3,7 @@ package org.intreccio.collaborations;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.intreccio.directory.ActorId;
+import org.intreccio.directory.Speakers;
 import org.intreccio.identity.Addressees;
 import org.intreccio.mail.Letter;
 import org.intreccio.mail.Post;
@@ -15,13 +16,13 @@ class CollaborationLetters {
 
     private static final String MINE = "my/collaborations";
 
-    private final CollaborationQueries queries;
+    private final Speakers speakers;
     private final Addressees addressees;
     private final Post post;
     private final PublicAddress address;
 
-    CollaborationLetters(CollaborationQueries queries, Addressees addressees, Post post, PublicAddress address) {
-        this.queries = queries;
+    CollaborationLetters(Speakers speakers, Addressees addressees, Post post, PublicAddress address) {
+        this.speakers = speakers;
         this.addressees = addressees;
         this.post = post;
         this.address = address;
@@ -86,7 +87,7 @@ class CollaborationLetters {
             java.util.function.Function<Locale, String> title,
             String subject,
             UnaryOperator<Letter> says) {
-        queries.speakers(to, from).stream()
+        speakers.of(to, from).stream()
                 .flatMap(user -> addressees.find(user).stream())
                 .forEach(who -> {
                     var letter = Letter.to(who.email(), who.displayName(), who.language())

@@ -139,24 +139,6 @@ class CollaborationQueries {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Those who speak for an actor and have not blocked this other one; 50 at most. */
-    List<UserId> speakers(ActorId actor, ActorId other) {
-        return transactions.read(() -> List.copyOf(graph.query("""
-                        MATCH (a:Actor {id: $id})
-                        OPTIONAL MATCH (a)-[:ACTS_AS_USER]->(own:User)
-                        OPTIONAL MATCH (a)<-[r:MEMBER_OF]-(:Citizen)-[:ACTS_AS_USER]->(speaker:User)
-                          WHERE r.role IN ['owner', 'manager']
-                            AND (r.from IS NULL OR r.from <= $today) AND (r.to IS NULL OR r.to >= $today)
-                        UNWIND [own, speaker] AS user
-                        WITH DISTINCT user
-                        WHERE user IS NOT NULL AND NOT EXISTS { (user)-[:BLOCKS]->(:Actor {id: $other}) }
-                        RETURN user.id AS user ORDER BY user LIMIT 50""")
-                .bindAll(Map.of("id", actor.value(), "other", other.value(), "today", LocalDate.now(clock)))
-                .fetchAs(UserId.class)
-                .mappedBy((types, row) -> new UserId(row.get("user").asString()))
-                .all()));
-    }
-
     /**
      * What an actor has proposed of late.
      *

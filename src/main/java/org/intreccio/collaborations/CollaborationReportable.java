@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.intreccio.directory.Speakers;
 import org.intreccio.identity.UserId;
 import org.intreccio.kernel.DomainException;
 import org.intreccio.moderation.Reportable;
@@ -18,10 +19,12 @@ class CollaborationReportable implements Reportable {
 
     private final Collaborations collaborations;
     private final CollaborationQueries queries;
+    private final Speakers speakers;
 
-    CollaborationReportable(Collaborations collaborations, CollaborationQueries queries) {
+    CollaborationReportable(Collaborations collaborations, CollaborationQueries queries, Speakers speakers) {
         this.collaborations = collaborations;
         this.queries = queries;
+        this.speakers = speakers;
     }
 
     @Override
@@ -49,7 +52,7 @@ class CollaborationReportable implements Reportable {
     @Override
     public List<UserId> concerned(String id) {
         return queries.find(new CollaborationId(id))
-                .map(c -> queries.speakers(c.proposer(), c.proposer()))
+                .map(c -> speakers.of(c.proposer()))
                 .orElse(List.of());
     }
 }

@@ -1,11 +1,11 @@
 package org.intreccio.proposals;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.intreccio.challenges.Challenge;
 import org.intreccio.challenges.ChallengeCatalogue;
 import org.intreccio.directory.ActorId;
+import org.intreccio.directory.Speakers;
 import org.intreccio.identity.Addressees;
 import org.intreccio.kernel.Days;
 import org.intreccio.mail.Letter;
@@ -17,15 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalLetters {
 
-    private final TeamQueries teams;
+    private final Speakers speakers;
     private final ChallengeCatalogue challenges;
     private final Addressees addressees;
     private final Post post;
     private final PublicAddress address;
 
     ProposalLetters(
-            TeamQueries teams, ChallengeCatalogue challenges, Addressees addressees, Post post, PublicAddress address) {
-        this.teams = teams;
+            Speakers speakers, ChallengeCatalogue challenges, Addressees addressees, Post post, PublicAddress address) {
+        this.speakers = speakers;
         this.challenges = challenges;
         this.addressees = addressees;
         this.post = post;
@@ -106,7 +106,7 @@ class ProposalLetters {
     }
 
     private void write(StoredProposal p, ActorId to, ActorId from, String what, UnaryOperator<Letter> says) {
-        List.copyOf(teams.speakers(to, from)).stream()
+        speakers.of(to, from).stream()
                 .flatMap(user -> addressees.find(user).stream())
                 .forEach(who -> {
                     var letter = Letter.to(who.email(), who.displayName(), who.language())

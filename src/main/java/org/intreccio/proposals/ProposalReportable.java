@@ -2,6 +2,7 @@ package org.intreccio.proposals;
 
 import java.util.List;
 import java.util.Optional;
+import org.intreccio.directory.Speakers;
 import org.intreccio.identity.UserId;
 import org.intreccio.kernel.DomainException;
 import org.intreccio.kernel.Texts;
@@ -14,12 +15,12 @@ class ProposalReportable implements Reportable {
 
     private final ProposalCatalogue catalogue;
     private final ProposalQueries queries;
-    private final TeamQueries teams;
+    private final Speakers speakers;
 
-    ProposalReportable(ProposalCatalogue catalogue, ProposalQueries queries, TeamQueries teams) {
+    ProposalReportable(ProposalCatalogue catalogue, ProposalQueries queries, Speakers speakers) {
         this.catalogue = catalogue;
         this.queries = queries;
-        this.teams = teams;
+        this.speakers = speakers;
     }
 
     @Override
@@ -40,8 +41,6 @@ class ProposalReportable implements Reportable {
 
     @Override
     public List<UserId> concerned(String id) {
-        return queries.find(new ProposalId(id))
-                .map(p -> teams.speakers(p.lead(), p.lead()))
-                .orElse(List.of());
+        return queries.find(new ProposalId(id)).map(p -> speakers.of(p.lead())).orElse(List.of());
     }
 }

@@ -42,8 +42,7 @@ public class ReceiptText {
     private Map<String, String> facts(ProposalPage page, Submission submission, Locale locale) {
         var facts = new LinkedHashMap<String, String>();
         facts.put(say(locale, "call"), page.call().title().in(locale));
-        facts.put(
-                say(locale, "proposal"), page.title(locale) + " (" + page.id() + ", " + submission.number() + ")");
+        facts.put(say(locale, "proposal"), page.title(locale) + " (" + page.id() + ", " + submission.number() + ")");
         facts.put(
                 texts.say(
                         locale,

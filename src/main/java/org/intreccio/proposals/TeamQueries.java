@@ -3,7 +3,6 @@ package org.intreccio.proposals;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
-/** Asks who speaks for an actor, who does not want to hear from whom, and what a team offers. */
+/** Asks who does not want to hear from whom, whom a team asked lately, and what it offers. */
 @Repository
 class TeamQueries {
 
@@ -33,24 +32,6 @@ class TeamQueries {
         this.graph = graph;
         this.transactions = transactions;
         this.clock = clock;
-    }
-
-    /** Those who speak for an actor and have not blocked this other one; 50 at most. */
-    List<UserId> speakers(ActorId actor, ActorId other) {
-        return transactions.read(() -> List.copyOf(graph.query("""
-                        MATCH (a:Actor {id: $id})
-                        OPTIONAL MATCH (a)-[:ACTS_AS_USER]->(own:User)
-                        OPTIONAL MATCH (a)<-[r:MEMBER_OF]-(:Citizen)-[:ACTS_AS_USER]->(speaker:User)
-                          WHERE r.role IN ['owner', 'manager']
-                            AND (r.from IS NULL OR r.from <= $today) AND (r.to IS NULL OR r.to >= $today)
-                        UNWIND [own, speaker] AS user
-                        WITH DISTINCT user
-                        WHERE user IS NOT NULL AND NOT EXISTS { (user)-[:BLOCKS]->(:Actor {id: $other}) }
-                        RETURN user.id AS user ORDER BY user LIMIT 50""")
-                .bindAll(Map.of("id", actor.value(), "other", other.value(), "today", LocalDate.now(clock)))
-                .fetchAs(UserId.class)
-                .mappedBy((types, row) -> new UserId(row.get("user").asString()))
-                .all()));
     }
 
     /** The actors among these whom the person behind this user blocked. */

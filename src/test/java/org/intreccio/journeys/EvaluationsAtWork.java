@@ -31,7 +31,8 @@ final class EvaluationsAtWork implements AtWork {
     public void draw(Driver driver) {
         var graph = new Ground(driver);
         var calls = Map.<String, Object>of("calls", KilledJourney.CALLS);
-        // Each a copy of the demonstration's call that is being judged, with two proposals to it that all three have scored.
+        // Each a copy of the demonstration's call that is being judged, with two proposals to it that all three have
+        // scored.
         graph.run("""
                 MATCH (c:Challenge {id: 'ch-vie-dell-acqua'})-[:LAUNCHED_BY]->(host:Actor)
                 MATCH (t:ChallengeTerms {challenge: c.id, version: c.version})

@@ -131,8 +131,7 @@ class KilledJourney {
     private void call(HttpClient http, AtWork.Caller caller, String address) throws IOException, InterruptedException {
         int number = answered.begin(caller);
         assertThat(number).as("calls in store").isLessThan(CALLS);
-        var request = HttpRequest.newBuilder(
-                        URI.create(address + caller.path().formatted(number)))
+        var request = HttpRequest.newBuilder(URI.create(address + caller.path().formatted(number)))
                 .header("Authorization", "Bearer " + caller.token())
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "journey-" + number)

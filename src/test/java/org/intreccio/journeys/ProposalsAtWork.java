@@ -80,10 +80,7 @@ final class ProposalsAtWork implements AtWork {
                         "id",
                         "kill-hand-" + e.getKey(),
                         "hash",
-                        new JsonMapper()
-                                .readTree(e.getValue())
-                                .path("sha256")
-                                .asString()))
+                        new JsonMapper().readTree(e.getValue()).path("sha256").asString()))
                 .toList();
         assertThat(graph.count("""
                 UNWIND $receipts AS told

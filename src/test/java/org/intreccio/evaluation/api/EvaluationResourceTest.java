@@ -84,19 +84,21 @@ class EvaluationResourceTest {
                 .as("once more")
                 .contains("\"kept\":true")
                 .doesNotContain("\"kept\":false");
-        assertThat(ask(MANAGER, "GET", call + "/committee", "").json().path("items").size())
+        assertThat(ask(MANAGER, "GET", call + "/committee", "")
+                        .json()
+                        .path("items")
+                        .size())
                 .isEqualTo(3);
         refused(ask(MANAGER, "POST", call + "/committee", "{\"person\": \"\"}"), 422, "");
         refused(
-                ask(
-                        MANAGER,
-                        "POST",
-                        call + "/rulings",
-                        body.replace("Così", "").replace("true", "false")),
+                ask(MANAGER, "POST", call + "/rulings", body.replace("Così", "").replace("true", "false")),
                 422,
                 "reason");
         refused(ask(MANAGER, "POST", call + "/rulings", body), 422, "person");
-        refused(ask(MANAGER, "POST", call + "/reviews", "{\"proposal\": \"altro\", \"person\": \"x\"}"), 422, "proposal");
+        refused(
+                ask(MANAGER, "POST", call + "/reviews", "{\"proposal\": \"altro\", \"person\": \"x\"}"),
+                422,
+                "proposal");
     }
 
     @Test
@@ -125,7 +127,9 @@ class EvaluationResourceTest {
         var sheet = ask(REVIEWER, "GET", path, "");
         assertThat(sheet.json().path("mayScore").asBoolean()).isTrue();
         assertThat(sheet.json().path("team").size()).as("blind").isZero();
-        assertThat(sheet.body()).contains("Testo di idea").doesNotContain(lead.name(), lead.actor().value());
+        assertThat(sheet.body())
+                .contains("Testo di idea")
+                .doesNotContain(lead.name(), lead.actor().value());
         for (var act : List.of("/recusal", "/return")) {
             assertThat(ask(REVIEWER, "POST", path + act, "{\"reason\": \"No\"}").status())
                     .as(act)
@@ -147,16 +151,25 @@ class EvaluationResourceTest {
         var saved = ask(REVIEWER, "PUT", path + "/card", saving(0));
         assertThat(saved.json().path("version").asInt()).isEqualTo(1);
         assertThat(saved.json().path("status").asString()).isEqualTo("in-progress");
-        assertThat(ask(REVIEWER, "PUT", path + "/card", saving(0)).json().path("version").asInt())
+        assertThat(ask(REVIEWER, "PUT", path + "/card", saving(0))
+                        .json()
+                        .path("version")
+                        .asInt())
                 .as("the same again, by whoever never got the answer")
                 .isEqualTo(1);
         refused(ask(REVIEWER, "PUT", path + "/card", saving(0).replace("Solida", "Fragile")), 409, "");
         refused(ask(REVIEWER, "PUT", path + "/card", saving(1).replace("7", "11")), 422, "innovativeness");
-        refused(ask(REVIEWER, "POST", path + "/submission", "{\"marks\": [], \"overall\": \"x\"}"), 422, "innovativeness");
+        refused(
+                ask(REVIEWER, "POST", path + "/submission", "{\"marks\": [], \"overall\": \"x\"}"),
+                422,
+                "innovativeness");
         refused(ask(REVIEWER, "POST", path + "/submission", CARD.replace("Solida e utile", "")), 422, "overall");
         refused(ask(REVIEWER, "POST", path + "/abstention", "{}"), 422, "reason");
         assertThat(ask(MANAGER, "GET", call + "/reviews", "").body()).contains("Solida e utile", "Solo per voi");
-        assertThat(ask(REVIEWER, "POST", path + "/submission", CARD).json().path("status").asString())
+        assertThat(ask(REVIEWER, "POST", path + "/submission", CARD)
+                        .json()
+                        .path("status")
+                        .asString())
                 .isEqualTo("submitted");
         refused(ask(REVIEWER, "POST", path + "/submission", CARD.replace("Solida", "Fragile")), 409, "");
         refused(ask(REVIEWER, "POST", path + "/revision", CARD), 409, "");
@@ -174,7 +187,8 @@ class EvaluationResourceTest {
                         .asString())
                 .isEqualTo("recused");
         for (var who : List.of(PROPOSER, STRANGER)) {
-            assertThat(ask(who, "GET", "/api/v1/proposals/" + mine.proposal(), "").body())
+            assertThat(ask(who, "GET", "/api/v1/proposals/" + mine.proposal(), "")
+                            .body())
                     .as("no verdict before publication: " + who)
                     .doesNotContain("Meno solida", "Solo per voi");
         }
@@ -186,7 +200,11 @@ class EvaluationResourceTest {
         var csv = ask(MANAGER, "GET", call + "/reviews/export?format=csv", "");
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.header("Content-Disposition")).contains("reviews-" + here.id() + ".csv");
-        assertThat(csv.body().lines().toList()).hasSize(1 + 2 * 2).first().asString().contains("proposal,reviewer,status");
+        assertThat(csv.body().lines().toList())
+                .hasSize(1 + 2 * 2)
+                .first()
+                .asString()
+                .contains("proposal,reviewer,status");
         assertThat(csv.body()).as("how far, not what").doesNotContain("Giudizio");
         var json = ask(MANAGER, "GET", call + "/reviews/export?format=json", "").json();
         assertThat(json.get(0).path("status").asString()).isEqualTo("submitted");
@@ -211,14 +229,17 @@ class EvaluationResourceTest {
         var guest = Visitor.newUser(context);
         String person;
         try (var _ = Visitor.signedIn(context, guest)) {
-            person = context.getBean(org.intreccio.directory.CurrentActor.class).myself().value();
+            person = context.getBean(org.intreccio.directory.CurrentActor.class)
+                    .myself()
+                    .value();
         }
         var seat = ask(MANAGER, "POST", call + "/committee", "{\"person\": \"" + person + "\"}");
         assertThat(seat.status()).isEqualTo(201);
         assertThat(seat.json().path("state").asString()).isEqualTo("invited");
         var path = "/api/v1/seats/" + seat.json().path("id").asString();
         for (var who : List.of(MANAGER, REVIEWER, PROPOSER, STRANGER)) {
-            assertThat(ask(who, "POST", path + "/acceptance", "{\"declared\": true}").status())
+            assertThat(ask(who, "POST", path + "/acceptance", "{\"declared\": true}")
+                            .status())
                     .as(who)
                     .isIn(403, 404);
         }
@@ -229,11 +250,17 @@ class EvaluationResourceTest {
                         .path("state")
                         .asString())
                 .isEqualTo("accepted");
-        assertThat(ask("invited", "GET", "/api/v1/me/seats", "").json().path("items").size())
+        assertThat(ask("invited", "GET", "/api/v1/me/seats", "")
+                        .json()
+                        .path("items")
+                        .size())
                 .isEqualTo(1);
         refused(ask(MANAGER, "POST", path + "/excusal", "{}"), 422, "reason");
         assertThat(ask(REVIEWER, "POST", path + "/chair", "").status()).isEqualTo(403);
-        assertThat(ask(MANAGER, "POST", path + "/chair", "").json().path("chair").asBoolean())
+        assertThat(ask(MANAGER, "POST", path + "/chair", "")
+                        .json()
+                        .path("chair")
+                        .asBoolean())
                 .isTrue();
     }
 

@@ -62,7 +62,9 @@ class ProposalsResourceTest {
         var paper = caller.get(path + "/receipts/1/pdf", "Authorization", token, "Accept-Language", "en");
         assertThat(paper.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(paper.body()).startsWith("%PDF");
-        assertThat(caller.get(path + "/receipts/1/pdf").status()).as("for the team").isIn(401, 404);
+        assertThat(caller.get(path + "/receipts/1/pdf").status())
+                .as("for the team")
+                .isIn(401, 404);
         assertThat(caller.get("/api/v1/receipts/" + hash).status())
                 .as("whoever holds a receipt may verify it")
                 .isEqualTo(200);

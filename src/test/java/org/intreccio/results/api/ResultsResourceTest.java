@@ -92,7 +92,9 @@ class ResultsResourceTest {
                 .isEqualTo("in-evaluation");
         refused(ask(PROPOSER, "POST", proposal + "/appeal", "{\"reason\": \"Troppo presto\"}"), 409, "");
         for (var who : List.of(PROPOSER, RIVAL, STRANGER, GUEST)) {
-            assertThat(ask(who, "GET", call + "/results/record").status()).as(who).isEqualTo(404);
+            assertThat(ask(who, "GET", call + "/results/record").status())
+                    .as(who)
+                    .isEqualTo(404);
             assertThat(ask(who, "GET", proposal).body()).as(who).doesNotContain("reserve", "Giudizio");
         }
     }
@@ -127,7 +129,11 @@ class ResultsResourceTest {
                 .isEqualTo(json.path("fingerprint").asString());
         var table = ask(GUEST, "GET", call + "/results/table?format=csv");
         assertThat(table.header("Content-Type")).startsWith("text/csv");
-        assertThat(table.body().lines().toList()).hasSize(3).first().asString().contains("rank,proposal,title,lead,score");
+        assertThat(table.body().lines().toList())
+                .hasSize(3)
+                .first()
+                .asString()
+                .contains("rank,proposal,title,lead,score");
         assertThat(ask(GUEST, "GET", call + "/results/table?format=xlsx").body())
                 .startsWith("PK");
         assertThat(ask(GUEST, "GET", call + "/results/table?format=json")
@@ -147,7 +153,10 @@ class ResultsResourceTest {
 
     @Test
     void settlesATieInWritingAlone() {
-        draw(EvaluationFixture.aCommittee(context, 2, 2, false).allAtOnce().assigned().scored(6, 6));
+        draw(EvaluationFixture.aCommittee(context, 2, 2, false)
+                .allAtOnce()
+                .assigned()
+                .scored(6, 6));
         var first = here.proposals.get(0).id();
         var second = here.proposals.get(1).id();
         var ranking = ask(MANAGER, "GET", call + "/ranking").json();
@@ -194,7 +203,8 @@ class ResultsResourceTest {
         sees(call + "/appeals", List.of(MANAGER));
         var answer = "/api/v1/appeals/" + appeal.json().path("id").asString() + "/answer";
         for (var who : OTHERS) {
-            assertThat(ask(who, "POST", answer, "{\"upheld\": true, \"answer\": \"Sì\"}").status())
+            assertThat(ask(who, "POST", answer, "{\"upheld\": true, \"answer\": \"Sì\"}")
+                            .status())
                     .as(who)
                     .isIn(401, 403, 404);
         }
@@ -210,14 +220,20 @@ class ResultsResourceTest {
                 ask(MANAGER, "POST", call + "/results/given-up", "{\"proposal\": \"x\", \"reason\": \"Via\"}"),
                 422,
                 "proposal");
-        assertThat(ask(RIVAL, "POST", call + "/results/given-up", gone.formatted("Via")).status())
+        assertThat(ask(RIVAL, "POST", call + "/results/given-up", gone.formatted("Via"))
+                        .status())
                 .isEqualTo(403);
         assertThat(ask(MANAGER, "POST", call + "/results/given-up", gone.formatted("Senza sede"))
                         .json()
                         .path("proposal")
                         .asString())
                 .isEqualTo(here.proposals.get(1).id().value());
-        assertThat(ask(GUEST, "GET", call + "/results").json().path("awards").get(0).path("status").asString())
+        assertThat(ask(GUEST, "GET", call + "/results")
+                        .json()
+                        .path("awards")
+                        .get(0)
+                        .path("status")
+                        .asString())
                 .isEqualTo("cancelled");
     }
 
