@@ -158,10 +158,6 @@ class OthersThingsWalkTest {
         return world.ids().values().stream().anyMatch(path::contains);
     }
 
-    private static Stream<String> filled(String template, List<String> values) {
-        return filled(template, values, TRIED);
-    }
-
     private static Stream<String> filled(String template, List<String> values, int tried) {
         if (!VARIABLE.matcher(template).find()) {
             return Stream.of(template);
@@ -174,28 +170,29 @@ class OthersThingsWalkTest {
                                 tried - 1));
     }
 
-    /** Fills an address; one that names two things with those that its first place is for, and few others. */
+    /** Fills an address with those things that its first place is for and a few others; with all where nobody knows what it is for. */
     private static Stream<String> filled(String template, OthersWorld world) {
         var all = values(world);
-        if (VARIABLE.matcher(template).results().count() < 2) {
-            return filled(template, all);
+        var first = VARIABLE.matcher(template);
+        if (!first.find()) {
+            return Stream.of(template);
         }
-        var start =
-                VARIABLE.matcher(template).results().findFirst().orElseThrow().start();
-        var kind = template.substring(0, start).replaceAll("(?:.*/)?([^/]+)/$", "$1");
+        var kind = template.substring(0, first.start()).replaceAll("(?:.*/)?([^/]+)/$", "$1");
         var meant = world.ids().entrySet().stream()
-                .filter(thing -> kind.startsWith(thing.getKey())
-                        || (kind.equals("actors")
-                                && Set.of("organisation", "person").contains(thing.getKey())))
+                .filter(thing -> isFor(kind, thing.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        var first = meant.isEmpty()
+        var tried = meant.isEmpty()
                 ? all
-                : Stream.concat(meant.stream(), all.stream().limit(2))
-                        .distinct()
-                        .toList();
-        return first.stream()
+                : Stream.concat(meant.stream(), all.stream().limit(2)).distinct().toList();
+        return tried.stream()
                 .flatMap(value -> filled(
                         VARIABLE.matcher(template).replaceFirst(Matcher.quoteReplacement(value)), all, TRIED - 1));
+    }
+
+    /** {@code introduction-requests} is for what is named an introduction, or a request. */
+    private static boolean isFor(String kind, String thing) {
+        return kind.contains(thing.split(" ", 2)[0])
+                || (kind.equals("actors") && Set.of("organisation", "person").contains(thing));
     }
 }

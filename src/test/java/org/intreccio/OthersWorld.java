@@ -1,14 +1,20 @@
 package org.intreccio;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.intreccio.challenges.ChallengeFixture;
 import org.intreccio.collaborations.CollaborationDraft;
 import org.intreccio.collaborations.CollaborationRole;
@@ -42,7 +48,9 @@ import org.intreccio.moderation.Breach;
 import org.intreccio.moderation.Reports;
 import org.intreccio.pictures.PictureFiles;
 import org.intreccio.privacy.DataExports;
+import org.intreccio.proposals.Annexes;
 import org.intreccio.proposals.ProposalFixture;
+import org.intreccio.questions.Questions;
 import org.intreccio.spaces.SpaceFixture;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -98,12 +106,13 @@ final class OthersWorld {
                             .value());
             ids.put("export", context.getBean(DataExports.class).ask().id());
         }
-        ids.put("proposal", proposed());
+        proposed();
+        called();
         ids.put("case", reported());
         judged();
         introduced(own);
         var draft = SpaceFixture.aDraft(context);
-        ids.put("draft", draft.slug());
+        ids.put("space that is a draft", draft.slug());
         graph.query("MATCH (s:Space {id: $id}) SET s.textIt = $secret, s.taglineIt = $secret")
                 .bindAll(Map.of("id", draft.space().value(), "secret", secret))
                 .run();
@@ -147,16 +156,42 @@ final class OthersWorld {
                 .value();
     }
 
-    /** A draft that nobody but its team reads. */
-    private String proposed() {
+    /** A draft that nobody but its team reads, with a file, to a call that all read; and what its team asked there. */
+    private void proposed() {
         var call = ChallengeFixture.anOpenCall(context);
-        return ProposalFixture.aDraft(context, call.id(), organisation, owner)
+        var proposal = ProposalFixture.aDraft(context, call.id(), organisation, owner)
                 .written(ProposalFixture.text(call.challenge(), "Bozza " + secret, Money.euros(1_000)))
-                .id()
-                .value();
+                .id();
+        ids.put("proposal", proposal.value());
+        ids.put("challenge that is open", call.id().value());
+        try (var _ = Visitor.signedIn(context, owner)) {
+            var pdf = new ByteArrayInputStream("%PDF-1.7 prova".getBytes(StandardCharsets.US_ASCII));
+            ids.put(
+                    "annex",
+                    context.getBean(Annexes.class)
+                            .add(proposal, secret + ".pdf", pdf, true)
+                            .id());
+            ids.put(
+                    "question",
+                    context.getBean(Questions.class)
+                            .ask(call.id(), organisation, "Vale anche per i cortili?")
+                            .id()
+                            .value());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Somebody's review of a proposal, and their seat. */
+    /** A call that nobody but those who run it reads. */
+    private void called() {
+        var draft = ChallengeFixture.hostedBy(context, organisation);
+        ids.put("challenge that is a draft", draft.value());
+        graph.query("MATCH (c:Challenge {id: $id}) SET c.titleIt = $secret, c.briefIt = $secret")
+                .bindAll(Map.of("id", draft.value(), "secret", "Bando " + secret))
+                .run();
+    }
+
+    /** Somebody's review of a proposal, their seat, and what the proposal's team objects; none of it is published yet. */
     private void judged() {
         var committee = EvaluationFixture.aCommittee(context, 1, 2, false).assigned();
         var review = committee.of(0).getFirst().id();
@@ -164,6 +199,17 @@ final class OthersWorld {
         try (var _ = Visitor.signedIn(context, committee.reviewers.getFirst())) {
             context.getBean(Reviews.class).save(review, 0, new Scorecard(marks, "Dico " + secret, "Solo " + secret));
         }
+        var judged = committee.proposals.getFirst().id();
+        graph.query("""
+                MATCH (p:Proposal {id: $proposal})
+                SET p.title = $secret, p.summary = $secret
+                CREATE (:ResultAppeal {id: 'appeal-' + $proposal, proposal: $proposal, state: 'open', reason: $secret, at: datetime()})
+                  -[:APPEALS]->(p)""")
+                .bindAll(Map.of("proposal", judged.value(), "secret", "Corte " + secret))
+                .run();
+        ids.put("challenge that is judged", committee.id().value());
+        ids.put("proposal that is judged", judged.value());
+        ids.put("appeal", "appeal-" + judged);
         ids.put("review", review.value());
         ids.put("seat", committee.seatOf(0).value());
     }
@@ -204,14 +250,17 @@ final class OthersWorld {
         return secret;
     }
 
-    /** Everything's id, by what it is. */
+    /** Everything's id, by what it is: the first word is that of its addresses. */
     Map<String, String> ids() {
         return ids;
     }
 
     /** Those of them that have a page for everybody. */
     Set<String> open() {
-        return Set.of(ids.getOrDefault("organisation", ""), ids.getOrDefault("person", ""));
+        return Stream.of("organisation", "person", "challenge that is open", "challenge that is judged", "question")
+                .map(ids::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** All that the graph holds of it, whatever locks and what others may tie to it for themselves left out. */
