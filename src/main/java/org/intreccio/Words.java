@@ -32,6 +32,8 @@ class Words {
             "evaluation",
             "results",
             "questions",
+            "codesign",
+            "threads",
             "documents",
             "sharing",
             "following",
