@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what they wrote when they asked to be let in
  */
 public record Participant(
-        ActorId actor,
-        @Nullable UserId user,
-        String name,
-        RoomState state,
-        RoomRole role,
-        Instant since,
-        String note) {
+        ActorId actor, @Nullable UserId user, String name, RoomState state, RoomRole role, Instant since, String note) {
 
     public boolean facilitates() {
         return state == RoomState.MEMBER && role == RoomRole.FACILITATOR;

@@ -9,7 +9,7 @@ public enum RoomAccess {
     OPEN("open"),
     /** Everybody learns that there is the room and what it is for; whoever asks is let in by those who facilitate, and reads then. */
     REQUEST("request"),
-    /** Nobody learns of the room but those who were invited. */
+    /** Nobody learns of the room but those who were invited, and the team of the proposal that it hangs on. */
     INVITED("invited");
 
     private final String code;

@@ -78,8 +78,7 @@ public class RoomCatalogue {
         return room.access() != RoomAccess.INVITED
                 || currentUser.may(RoomPermission.READ, room.id())
                 || state(room.id()) == RoomState.INVITED
-                || currentUser.isSignedIn()
-                        && hosts.find(room.host()).filter(RoomHosts.Seen::within).isPresent();
+                || currentUser.isSignedIn() && hosts.opens(room);
     }
 
     /** How the person here stands to a room that they may know of. */
@@ -89,9 +88,7 @@ public class RoomCatalogue {
         var speaks = currentUser.may(RoomPermission.SPEAK, room.id());
         var free = signedIn
                 && state != RoomState.MEMBER
-                && (room.access() == RoomAccess.OPEN
-                        || state == RoomState.INVITED
-                        || hosts.find(room.host()).filter(RoomHosts.Seen::within).isPresent());
+                && (room.access() == RoomAccess.OPEN || state == RoomState.INVITED || hosts.opens(room));
         return new Standing(
                 signedIn,
                 state,
@@ -129,8 +126,7 @@ public class RoomCatalogue {
      * @param opens whether the person here may open a room on it
      * @param open whether everybody may know of it, so that a room on it may be open too
      */
-    public record Door(
-            RoomHost host, org.intreccio.directory.Named name, String path, boolean opens, boolean open) {}
+    public record Door(RoomHost host, org.intreccio.directory.Named name, String path, boolean opens, boolean open) {}
 
     /** Who takes part, those who facilitate first. For rooms, which ask who may. */
     public List<Participant> participants(RoomId id) {
@@ -163,7 +159,9 @@ public class RoomCatalogue {
 
     private @Nullable RoomState state(RoomId id) {
         var me = me();
-        return me == null ? null : queries.person(id, me).map(Participant::state).orElse(null);
+        return me == null
+                ? null
+                : queries.person(id, me).map(Participant::state).orElse(null);
     }
 
     private @Nullable ActorId me() {

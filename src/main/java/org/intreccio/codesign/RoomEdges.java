@@ -94,12 +94,10 @@ class RoomEdges {
 
     /** Says that the work of the room is done, with what came of it; or that it goes on. */
     void finished(RoomId id, boolean done, String outcome) {
-        run(
-                """
+        run("""
                 MATCH (r:Room {id: $id})
                 SET r.finishedAt = CASE WHEN $done THEN $now END, r.outcome = $outcome, r.lastAt = $now
-                """,
-                Map.of("id", id.value(), "done", done, "outcome", outcome, "now", now()));
+                """, Map.of("id", id.value(), "done", done, "outcome", outcome, "now", now()));
     }
 
     /** Keeps a room's own words from others, or shows them again. */

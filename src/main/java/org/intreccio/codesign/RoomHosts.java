@@ -1,8 +1,5 @@
 package org.intreccio.codesign;
 
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,22 +77,29 @@ class RoomHosts {
             var runs = currentUser.may(ChallengePermission.RUN, id);
             var open = call.status().isPublic();
             return new Seen(
-                    named(id.value(), call.title()), "challenges/" + id, open, runs, runs || open && currentUser.isSignedIn());
+                    named(id.value(), call.title()),
+                    "challenges/" + id,
+                    open,
+                    runs,
+                    runs || open && currentUser.isSignedIn());
         });
     }
 
     private Optional<Seen> proposal(ProposalId id) {
         return proposals.find(id).flatMap(found -> {
             var team = currentUser.may(ProposalPermission.EDIT, id);
-            var told = proposals.published(found.challenge()).stream()
-                    .anyMatch(p -> p.id().equals(id));
+            var told = proposals.published(found.challenge()).stream().anyMatch(p -> p.id().equals(id));
             if (!team && !told) {
                 return Optional.empty();
             }
             var page = proposals.page(id);
             var it = page.title(java.util.Locale.ITALIAN);
-            return Optional.of(
-                    new Seen(new Named(id.value(), it, page.title(java.util.Locale.ENGLISH)), "proposals/" + id, told, team, team));
+            return Optional.of(new Seen(
+                    new Named(id.value(), it, page.title(java.util.Locale.ENGLISH)),
+                    "proposals/" + id,
+                    told,
+                    team,
+                    team));
         });
     }
 
@@ -133,15 +137,13 @@ class RoomHosts {
         return new Named(id, title.it(), title.en());
     }
 
-    /** Those hosts of these rooms that the person here belongs to. */
-    Set<RoomHost> within(Collection<Room> rooms) {
-        var all = new HashSet<RoomHost>();
-        for (var host : rooms.stream().map(Room::host).distinct().toList()) {
-            if (find(host).filter(Seen::within).isPresent()) {
-                all.add(host);
-            }
-        }
-        return Set.copyOf(all);
+    /**
+     * Whether the person here enters the room as one of those whom it hangs on. Into a room to which one comes by invitation only the team
+     * of a proposal does: a space or a call has too many people for it.
+     */
+    boolean opens(Room room) {
+        var host = room.host();
+        return (room.access() != RoomAccess.INVITED || host.kind() == RoomHost.Kind.PROPOSAL)
+                && find(host).filter(Seen::within).isPresent();
     }
-
 }

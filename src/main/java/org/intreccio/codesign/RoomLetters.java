@@ -41,11 +41,19 @@ class RoomLetters {
     }
 
     void invited(Room room, ActorId person) {
-        write(room, only(room, person), "codesign.letter.invited", letter -> letter.says("codesign.letter.invited.what"));
+        write(
+                room,
+                only(room, person),
+                "codesign.letter.invited",
+                letter -> letter.says("codesign.letter.invited.what"));
     }
 
     void admitted(Room room, ActorId person) {
-        write(room, only(room, person), "codesign.letter.admitted", letter -> letter.says("codesign.letter.admitted.what"));
+        write(
+                room,
+                only(room, person),
+                "codesign.letter.admitted",
+                letter -> letter.says("codesign.letter.admitted.what"));
     }
 
     private List<Participant> only(Room room, ActorId person) {
@@ -58,8 +66,8 @@ class RoomLetters {
                 .filter(Objects::nonNull)
                 .flatMap(user -> addressees.find(user).stream())
                 .filter(Addressees.Addressee::confirmed)
-                .forEach(who -> post.send(says.apply(
-                                Letter.to(who.email(), who.displayName(), who.language()).about(subject, room.title()))
+                .forEach(who -> post.send(says.apply(Letter.to(who.email(), who.displayName(), who.language())
+                                .about(subject, room.title()))
                         .offers("codesign.letter.open", address.of("rooms/" + room.id()))));
     }
 }

@@ -93,9 +93,9 @@ public class RoomPeople {
             throw InvalidValue.of("note", "codesign.error.note", LONGEST_NOTE);
         }
         trust.checkLinks("note", note);
+        catalogue.known(id);
         return transactions.write(() -> {
-            held(id);
-            var room = catalogue.known(id);
+            var room = held(id);
             var standing = catalogue.standing(room);
             var before = queries.person(id, me);
             if (before.filter(p -> p.state() == RoomState.MEMBER).isPresent()) {
@@ -166,7 +166,8 @@ public class RoomPeople {
             var room = held(id);
             var before = queries.person(id, person);
             if (before.isEmpty()) {
-                if (queries.invitedSince(user, clock.instant().minus(Duration.ofDays(1))) >= properties.invitationsADay()) {
+                if (queries.invitedSince(user, clock.instant().minus(Duration.ofDays(1)))
+                        >= properties.invitationsADay()) {
                     throw TooMany.of("codesign.error.invitations", Duration.ofDays(1));
                 }
                 become(room, person, before, RoomState.INVITED, "", user.value());
@@ -238,7 +239,11 @@ public class RoomPeople {
     }
 
     private void end(RoomId id, Participant before, String reason) {
-        if (before.facilitates() && queries.people(id).stream().filter(p -> p.state() == RoomState.MEMBER).count() > 1) {
+        if (before.facilitates()
+                && queries.people(id).stream()
+                                .filter(p -> p.state() == RoomState.MEMBER)
+                                .count()
+                        > 1) {
             requireAnother(id, before);
         }
         edges.noPerson(id, before.actor());

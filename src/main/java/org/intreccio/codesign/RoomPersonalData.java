@@ -66,6 +66,10 @@ class RoomPersonalData implements PersonalData {
                 }
                 SET i.role = 'facilitator'
                 """).bind(person.actor()).to("actor").run();
+        graph.query("MATCH (:Room)<-[i:IN_ROOM {invitedBy: $user}]-(:Citizen) SET i.invitedBy = ''")
+                .bind(person.user())
+                .to("user")
+                .run();
         graph.query("MATCH (r:Room {by: $user}) SET r.by = '', r.key = r.id")
                 .bind(person.user())
                 .to("user")

@@ -47,10 +47,7 @@ class RoomQueries {
     List<Room> find(Collection<RoomId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : all(
-                        ROOMS,
-                        Map.of("ids", ids.stream().map(RoomId::value).toList()),
-                        row -> room(row.get("room")));
+                : all(ROOMS, Map.of("ids", ids.stream().map(RoomId::value).toList()), row -> room(row.get("room")));
     }
 
     /** Those that this reader (nobody for a guest) may know of, the one where something happened last first. */
@@ -71,12 +68,10 @@ class RoomQueries {
 
     /** Those that hang on a thing, whatever their access, the one where something happened last first; 100 at most. */
     List<RoomId> on(RoomHost host) {
-        return ids(
-                """
+        return ids("""
                 MATCH (r:Room)-[:HANGS_ON]->(:%s {id: $host})
                 WHERE r.hiddenAt IS NULL
-                RETURN r.id AS id ORDER BY r.lastAt DESC, id LIMIT 100""".formatted(host.kind().label()),
-                Map.of("host", host.id()));
+                RETURN r.id AS id ORDER BY r.lastAt DESC, id LIMIT 100""".formatted(host.kind().label()), Map.of("host", host.id()));
     }
 
     boolean hidden(RoomId id) {
@@ -105,25 +100,28 @@ class RoomQueries {
     }
 
     Optional<Participant> person(RoomId room, ActorId person) {
-        return all("""
+        return all(
+                        """
                 MATCH (:Room {id: $room})<-[i:IN_ROOM]-(p:Citizen {id: $person})
                 RETURN p {.id, name: coalesce(p.name, p.id)} AS p, i {.state, .role, .since, .note} AS i,
                        head([(p)-[:ACTS_AS_USER]->(u:User) | u.id]) AS user
-                """, Map.of("room", room.value(), "person", person.value()), row ->
-                        participant(row.get("p"), row.get("i"), row.get("user")))
+                """,
+                        Map.of("room", room.value(), "person", person.value()),
+                        row -> participant(row.get("p"), row.get("i"), row.get("user")))
                 .stream()
                 .findFirst();
     }
 
     Set<Relation> relations(UserId user, String room) {
-        return transactions.read(() -> graph
-                .query(RELATIONS)
-                .bindAll(Map.of("user", user.value(), "id", room))
-                .fetchAs(String.class)
-                .all()
-                .stream()
-                .map(Relation::valueOf)
-                .collect(Collectors.toUnmodifiableSet()));
+        return transactions.read(() ->
+                graph
+                        .query(RELATIONS)
+                        .bindAll(Map.of("user", user.value(), "id", room))
+                        .fetchAs(String.class)
+                        .all()
+                        .stream()
+                        .map(Relation::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** How many rooms this person opened since an instant. */
@@ -133,8 +131,7 @@ class RoomQueries {
 
     /** How many people this person invited since an instant. */
     long invitedSince(UserId user, Instant from) {
-        return count(
-                """
+        return count("""
                 MATCH (:User {id: $user})<-[:ACTS_AS_USER]-(:Citizen)-[:IN_ROOM {role: 'facilitator'}]->(:Room)<-[i:IN_ROOM]-(:Citizen)
                 WHERE i.invitedBy = $user AND i.since >= $from RETURN count(i) AS n""", user, from);
     }
@@ -165,8 +162,7 @@ class RoomQueries {
     }
 
     private static Room room(Value r) {
-        var host = new RoomHost(
-                RoomHost.Kind.of(text(r, "hostKind")).orElseThrow(), text(r, "hostId"));
+        var host = new RoomHost(RoomHost.Kind.of(text(r, "hostKind")).orElseThrow(), text(r, "hostId"));
         var themes = r.get("themes").asList(RoomQueries::named);
         var direction = r.get("direction").isNull() ? null : named(r.get("direction"));
         return new Room(

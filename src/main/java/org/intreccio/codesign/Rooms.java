@@ -14,7 +14,6 @@ import org.intreccio.identity.CurrentUser;
 import org.intreccio.identity.SignedInUser;
 import org.intreccio.kernel.Conflict;
 import org.intreccio.kernel.InvalidValue;
-import org.intreccio.kernel.NotFound;
 import org.intreccio.kernel.Refused;
 import org.intreccio.kernel.TooMany;
 import org.intreccio.taxonomy.Vocabulary;
@@ -224,7 +223,8 @@ public class Rooms {
                 throw InvalidValue.of("themes", "codesign.error.theme", code);
             }
         });
-        if (!settings.direction().isEmpty() && vocabulary.direction(settings.direction()).isEmpty()) {
+        if (!settings.direction().isEmpty()
+                && vocabulary.direction(settings.direction()).isEmpty()) {
             throw InvalidValue.of("direction", "codesign.error.direction", settings.direction());
         }
         if (settings.access() != RoomAccess.INVITED && (on == null || !on.open())) {

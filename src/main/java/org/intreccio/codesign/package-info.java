@@ -6,7 +6,7 @@
  * speak for. What is said and decided in a room belongs to the rooms above, which find a room's people here and are told of its changes
  * by {@link org.intreccio.codesign.RoomBell}.
  *
- * <p>Owns: {@code :Room} with {@code HANGS_ON}, {@code IN_ROOM}, {@code STARTED_BY} and its own {@code CARES_FOR} and {@code FOLLOWS_DIRECTION}.
+ * <p>Owns: {@code :Room} with {@code HANGS_ON}, {@code IN_ROOM} and its own {@code CARES_FOR} and {@code TAKES_DIRECTION}.
  */
 @NullMarked
 @ApplicationModule(
