@@ -23,7 +23,11 @@ public enum RoomAccess {
         return code;
     }
 
-    /** @throws InvalidValue on {@code access} where there is none of this name */
+    /**
+     * Reads how the graph and the REST interface write it.
+     *
+     * @throws InvalidValue on {@code access} where there is none of this name
+     */
     public static RoomAccess of(String code) {
         return Arrays.stream(values())
                 .filter(a -> a.code.equals(code))
