@@ -78,7 +78,7 @@ public class RoomCatalogue {
         return room.access() != RoomAccess.INVITED
                 || currentUser.may(RoomPermission.READ, room.id())
                 || state(room.id()) == RoomState.INVITED
-                || currentUser.isSignedIn() && hosts.opens(room);
+                || (currentUser.isSignedIn() && hosts.opens(room));
     }
 
     /** How the person here stands to a room that they may know of. */
