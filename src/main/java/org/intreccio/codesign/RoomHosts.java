@@ -81,7 +81,7 @@ class RoomHosts {
                     "challenges/" + id,
                     open,
                     runs,
-                    runs || open && currentUser.isSignedIn());
+                    runs || (open && currentUser.isSignedIn()));
         });
     }
 
