@@ -22,6 +22,7 @@ const MARKS: Readonly<Record<string, KindMark>> = {
   Space: { token: 'kind-space', shape: 'round-hexagon', points: '3,9 12,2.5 21,9 21,21 3,21' },
   Challenge: { token: 'kind-challenge', shape: 'round-pentagon', points: '3,8 13,8 21,3 21,21 13,16 3,16' },
   Proposal: { token: 'kind-proposal', shape: 'round-rectangle', points: '5,2.5 15,2.5 19.5,7 19.5,21.5 5,21.5' },
+  Room: { token: 'kind-room', shape: 'round-octagon', points: '3,4 21,4 21,16 12,16 7,21.5 7,16 3,16' },
   Competence: { token: 'kind-competence', shape: 'star', points: '12,1.5 15,8.8 22.8,9.4 16.8,14.5 18.7,22 12,17.9 5.3,22 7.2,14.5 1.2,9.4 9,8.8' },
 };
 

@@ -1,7 +1,10 @@
 // Rooms that the reader $me ('' for a guest) may know of: the open ones and those by request, and any that they are in or asked into.
 MATCH (r:Room)
 WHERE (r.finishedAt IS NOT NULL) = $finished
-  AND ($of = '' OR EXISTS { (r)<-[:IN_ROOM {state: 'member'}]-(:Citizen {id: $of}) })
+  AND ($of = '' OR EXISTS {
+    MATCH (r)<-[o:IN_ROOM]-(:Citizen {id: $of})
+    WHERE o.state = 'member' OR $of = $me
+  })
   AND (r.access <> 'invited' OR EXISTS {
     MATCH (r)<-[i:IN_ROOM]-(:Citizen {id: $me})
     WHERE i.state IN ['member', 'invited']

@@ -30,6 +30,7 @@ public class RoomCatalogue {
      * How the person here stands to a room.
      *
      * @param state how far they have come into it; nothing where they have nothing to do with it
+     * @param person they themselves, as rooms know them; nothing for a guest
      * @param reads whether they may read what is said
      * @param speaks whether they may speak in it now
      * @param facilitates whether they facilitate it
@@ -37,6 +38,7 @@ public class RoomCatalogue {
      */
     public record Standing(
             boolean signedIn,
+            @Nullable ActorId person,
             @Nullable RoomState state,
             boolean reads,
             boolean speaks,
@@ -91,6 +93,7 @@ public class RoomCatalogue {
                 && (room.access() == RoomAccess.OPEN || state == RoomState.INVITED || hosts.opens(room));
         return new Standing(
                 signedIn,
+                me(),
                 state,
                 room.access() == RoomAccess.OPEN || currentUser.may(RoomPermission.READ, room.id()),
                 speaks && room.goesOn(),
@@ -103,10 +106,10 @@ public class RoomCatalogue {
         return queries.find(queries.list(filter, me()));
     }
 
-    /** Those that go on and in which the person here takes part. */
-    public List<Room> mine() {
+    /** Those that the person here takes part in, is invited into or asked to come into. */
+    public List<Room> mine(RoomFilter filter) {
         var me = me();
-        return me == null ? List.of() : list(RoomFilter.ALL.of(me).page(0, 100));
+        return me == null ? List.of() : list(filter.of(me));
     }
 
     /** The rooms on a thing that the person here may know of. */

@@ -1,6 +1,7 @@
 package org.intreccio.codesign;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.intreccio.directory.ActorId;
 import org.intreccio.graph.Schema;
-import org.intreccio.identity.UserId;
 import org.intreccio.kernel.FoldedWords;
 import org.intreccio.kernel.NotFound;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -27,7 +27,7 @@ class RoomEdges {
     }
 
     /** @throws NotFound when there is no such host */
-    void create(RoomId id, RoomHost host, UserId by, String key) {
+    void create(RoomId id, RoomHost host, String by, String key) {
         var made = graph.query("""
                         MATCH (h:%s {id: $host})
                         CREATE (r:Room {id: $id, key: $key, by: $by, hostKind: $kind, hostId: $host, version: 0, startedAt: $now,
@@ -38,7 +38,7 @@ class RoomEdges {
                         "kind", host.kind().code(),
                         "id", id.value(),
                         "key", key,
-                        "by", by.value(),
+                        "by", by,
                         "now", now()))
                 .fetchAs(Long.class)
                 .one()
@@ -105,6 +105,23 @@ class RoomEdges {
         run(
                 "MATCH (r:Room {id: $id}) SET r.hiddenAt = CASE WHEN $hidden THEN $now END",
                 Map.of("id", id.value(), "hidden", hidden, "now", now()));
+    }
+
+    /** Says when the room was opened, last used and, where its work is done, finished: for what was told elsewhere before. */
+    void dated(RoomId id, Instant started, Instant last) {
+        run(
+                """
+                MATCH (r:Room {id: $id})
+                SET r.startedAt = $started, r.lastAt = $last,
+                    r.finishedAt = CASE WHEN r.finishedAt IS NOT NULL THEN $last END
+                WITH r
+                MATCH (r)<-[i:IN_ROOM]-(:Citizen)
+                SET i.since = CASE i.state WHEN 'member' THEN $started ELSE $last END
+                """,
+                Map.of(
+                        "id", id.value(),
+                        "started", started.atZone(ZoneOffset.UTC),
+                        "last", last.atZone(ZoneOffset.UTC)));
     }
 
     /** Notes that something was said or decided in the room now. */

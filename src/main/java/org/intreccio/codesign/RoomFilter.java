@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme the code of a theme
  * @param direction the code of a collaboration direction
  * @param finished whether those whose work is done are wanted instead of those that go on
- * @param of those of this person alone
+ * @param of those in which this person takes part; of the reader also those into which they are invited or asked to come
  * @param offset how many of the order to pass over
  * @param limit 1–100
  */

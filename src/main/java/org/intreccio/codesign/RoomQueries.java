@@ -74,6 +74,17 @@ class RoomQueries {
                 RETURN r.id AS id ORDER BY r.lastAt DESC, id LIMIT 100""".formatted(host.kind().label()), Map.of("host", host.id()));
     }
 
+    /** Whether there is such a thing, whoever may see it. */
+    boolean there(RoomHost host) {
+        return transactions.read(
+                () -> graph.query("MATCH (h:%s {id: $id}) RETURN count(h) > 0 AS there".formatted(host.kind().label()))
+                        .bind(host.id())
+                        .to("id")
+                        .fetchAs(Boolean.class)
+                        .one()
+                        .orElse(false));
+    }
+
     boolean hidden(RoomId id) {
         return transactions.read(() -> graph.query("MATCH (r:Room {id: $id}) RETURN r.hiddenAt IS NOT NULL AS hidden")
                 .bind(id.value())

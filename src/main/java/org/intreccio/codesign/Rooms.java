@@ -114,7 +114,7 @@ public class Rooms {
             }
             checkCount(user);
             var id = new RoomId("r-" + HexFormat.of().toHexDigits(chance.nextLong()));
-            edges.create(id, host, user.id(), own);
+            edges.create(id, host, user.id().value(), own);
             edges.write(id, settings);
             edges.person(id, me, RoomState.MEMBER, RoomRole.FACILITATOR, "", "");
             audit.record(AuditNote.of("codesign.opened", KIND, id.value())

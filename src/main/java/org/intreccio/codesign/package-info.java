@@ -27,7 +27,8 @@
             "documents :: screen",
             "spaces",
             "challenges",
-            "proposals"
+            "proposals",
+            "sharing"
         })
 package org.intreccio.codesign;
 

@@ -24,6 +24,7 @@ final class SideMenu extends Div {
                 shown,
                 Intent.DISCOVER,
                 Intent.CHALLENGES,
+                Intent.ROOMS,
                 Intent.PARTNERS,
                 Intent.WORK,
                 Intent.IMPACT));

@@ -45,6 +45,7 @@ public enum Glyph {
     MAP_PIN,
     MEGAPHONE,
     MENU,
+    MESSAGES,
     MONITOR,
     MOON,
     MORE,

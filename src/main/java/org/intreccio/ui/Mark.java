@@ -19,7 +19,8 @@ public enum Mark {
     COMPETENCE,
     SPACE,
     CHALLENGE,
-    PROPOSAL;
+    PROPOSAL,
+    ROOM;
 
     /** The mark of this name in any case: {@code company}, {@code Company} and {@code COMPANY} are one. */
     public static Mark of(String name) {

@@ -16,6 +16,7 @@ public record MenuEntry(Intent intent, String key, String path, Glyph glyph, int
     public enum Intent {
         DISCOVER,
         CHALLENGES,
+        ROOMS,
         PARTNERS,
         WORK,
         IMPACT,

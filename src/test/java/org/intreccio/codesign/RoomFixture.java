@@ -1,13 +1,16 @@
 package org.intreccio.codesign;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.intreccio.challenges.ChallengeFixture;
 import org.intreccio.challenges.ChallengeId;
 import org.intreccio.directory.ActorId;
+import org.intreccio.graph.Transactions;
 import org.intreccio.identity.UserId;
 import org.intreccio.identity.Visitor;
 import org.intreccio.proposals.ProposalFixture;
+import org.intreccio.spaces.SpaceId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -99,6 +102,30 @@ public final class RoomFixture {
             people().invite(id, actor(person));
         }
         return person;
+    }
+
+    /** Those who belong to this organisation are in the room; who manages it facilitates. */
+    public RoomFixture peopledBy(ActorId organisation) {
+        context.getBean(Neo4jClient.class).query("""
+                MATCH (:Actor {id: $organisation})<-[m:MEMBER_OF]-(c:Citizen), (r:Room {id: $room})
+                WHERE m.role IN ['member', 'manager']
+                MERGE (c)-[i:IN_ROOM]->(r)
+                SET i.state = 'member', i.since = datetime(),
+                    i.role = CASE m.role WHEN 'manager' THEN 'facilitator' ELSE 'participant' END
+                """).bindAll(Map.of("organisation", organisation.value(), "room", id.value())).run();
+        return this;
+    }
+
+    /** A room by invitation with this title, in a space, that nobody but this person may know of; opened by no command. */
+    public static RoomId secretly(ApplicationContext context, SpaceId space, ActorId person, String title) {
+        var id = new RoomId("r-" + UUID.randomUUID());
+        var edges = context.getBean(RoomEdges.class);
+        context.getBean(Transactions.class).writing(() -> {
+            edges.create(id, new RoomHost(RoomHost.Kind.SPACE, space.value()), "", id.value());
+            edges.write(id, new RoomSettings(title, title, RoomAccess.INVITED, "", Set.of(), 0));
+            edges.person(id, person, RoomState.MEMBER, RoomRole.FACILITATOR, "", "");
+        });
+        return id;
     }
 
     /** Ends the work of the room. */
