@@ -47,7 +47,8 @@ class OthersThingsWalkTest {
             "DELETE /api/v1/me/blocks/{actor}",
             "POST /api/v1/actors/{id}/claims",
             "PUT /api/v1/spaces/{slug}/members/me",
-            "DELETE /api/v1/spaces/{slug}/members/me");
+            "DELETE /api/v1/spaces/{slug}/members/me",
+            "DELETE /api/v1/rooms/{room}/people/me");
 
     private static final String BODY = """
             {"reason": "Perché lo voglio io", "role": "manager", "words": "Prova", "email": "x@altrove.example", "uses": 1,

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.intreccio.challenges.ChallengeFixture;
+import org.intreccio.codesign.RoomFixture;
 import org.intreccio.collaborations.CollaborationDraft;
 import org.intreccio.collaborations.CollaborationRole;
 import org.intreccio.collaborations.Collaborations;
@@ -111,6 +112,7 @@ final class OthersWorld {
         ids.put("case", reported());
         judged();
         introduced(own);
+        ids.put("room", roomed());
         var draft = SpaceFixture.aDraft(context);
         ids.put("space that is a draft", draft.slug());
         graph.query("MATCH (s:Space {id: $id}) SET s.textIt = $secret, s.taglineIt = $secret")
@@ -154,6 +156,15 @@ final class OthersWorld {
                 .propose(organisation, told)
                 .id()
                 .value();
+    }
+
+    /** A room of which nobody knows but those invited. */
+    private String roomed() {
+        var room = RoomFixture.anInvitedRoom(context).id().value();
+        graph.query("MATCH (r:Room {id: $id}) SET r.title = 'Stanza ' + $secret, r.purpose = $secret, r.words = $secret")
+                .bindAll(Map.of("id", room, "secret", secret))
+                .run();
+        return room;
     }
 
     /** A draft that nobody but its team reads, with a file, to a call that all read; and what its team asked there. */

@@ -16,6 +16,11 @@ import org.intreccio.challenges.ChallengeFixture;
 import org.intreccio.challenges.ChallengeId;
 import org.intreccio.challenges.ChallengePermission;
 import org.intreccio.challenges.Challenges;
+import org.intreccio.codesign.RoomCatalogue;
+import org.intreccio.codesign.RoomFixture;
+import org.intreccio.codesign.RoomId;
+import org.intreccio.codesign.RoomPeople;
+import org.intreccio.codesign.RoomPermission;
 import org.intreccio.collaborations.Answers;
 import org.intreccio.collaborations.CollaborationFixture;
 import org.intreccio.collaborations.CollaborationId;
@@ -109,6 +114,7 @@ class PermissionWalkTest {
     CurrentUser currentUser;
 
     private @Nullable EvaluationFixture committee;
+    private @Nullable RoomFixture room;
 
     private enum Walker {
         GUEST,
@@ -171,6 +177,10 @@ class PermissionWalkTest {
         all.put(SpacePermission.EDIT, id -> context.getBean(Spaces.class).open((SpaceId) id));
         all.put(SpacePermission.ADMIT, id -> context.getBean(SpaceMembers.class).remove((SpaceId) id, NOBODY, ""));
         all.put(SpacePermission.APPOINT, id -> context.getBean(Spaces.class).dismiss((SpaceId) id, NOBODY));
+        var rooms = context.getBean(RoomCatalogue.class);
+        all.put(RoomPermission.READ, id -> rooms.see((RoomId) id));
+        all.put(RoomPermission.SPEAK, id -> currentUser.require(RoomPermission.SPEAK, id));
+        all.put(RoomPermission.FACILITATE, id -> context.getBean(RoomPeople.class).remove((RoomId) id, NOBODY, ""));
         var calls = context.getBean(ChallengeCatalogue.class);
         all.put(ChallengePermission.SEE, id -> calls.see((ChallengeId) id));
         all.put(
@@ -230,6 +240,7 @@ class PermissionWalkTest {
                                 organisation.id(),
                                 ledBySomebody(organisation))
                         .id();
+            case "room" -> room().peopledBy(organisation.id()).id();
             case "question" -> QuestionFixture.aWaitingQuestion(context);
             case "case" -> new Cases(context).reported(organisation.id());
             default -> throw new AssertionError("No object to walk for " + permission.code());
@@ -248,6 +259,14 @@ class PermissionWalkTest {
             committee = EvaluationFixture.aCommittee(context, 1, 2, false).assigned();
         }
         return committee;
+    }
+
+    /** One for all walkers: who is in it comes by their organisation. */
+    private RoomFixture room() {
+        if (room == null) {
+            room = RoomFixture.aRoomByRequest(context);
+        }
+        return room;
     }
 
     @TestFactory

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.awaitility.Awaitility;
+import org.intreccio.codesign.RoomFixture;
 import org.intreccio.collaborations.CollaborationDraft;
 import org.intreccio.collaborations.CollaborationRole;
 import org.intreccio.collaborations.Collaborations;
+import org.intreccio.directory.CurrentActor;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorPictures;
 import org.intreccio.directory.Actors;
@@ -163,6 +165,8 @@ final class SecretWorld {
         ask.put("state", List.of("open"));
         ask.put("status", List.of("submitted"));
         ask.put("goal", List.of("11"));
+        ask.put("direction", List.of("interweaving"));
+        ask.put("on", List.of("space:" + space.value(), "challenge:" + id("orto")));
         ask.put("host", List.of(id("orto")));
         ask.put("space", List.of(circle()));
         ask.put("format", List.of("csv", "json"));
@@ -221,6 +225,7 @@ final class SecretWorld {
         proposed = context.getBean(ProposedCompetences.class)
                 .propose(orto, new CompetenceProposals.Draft("Liuteria" + own, "Lutherie" + own, "", broader))
                 .code();
+        RoomFixture.secretly(context, space, myself(), "Stanza " + unconfirmed());
         var partners = List.of(new ActorId(id("ateneo")), new ActorId(id("coro"))).stream()
                 .map(p -> new CollaborationDraft.Named(p, CollaborationRole.PARTNER))
                 .toList();
@@ -239,6 +244,10 @@ final class SecretWorld {
                                 "",
                                 partners,
                                 Visibility.PUBLIC));
+    }
+
+    private ActorId myself() {
+        return context.getBean(CurrentActor.class).myself();
     }
 
     /** The title of what one actor says that it did with others, and none of them has confirmed. */
