@@ -14,8 +14,8 @@ import org.intreccio.kernel.FoldedWords;
 /**
  * What is sought in a room beside what is offered in it, drawn from its contributions.
  *
- * <p>An offer may fit a need that names the same competence, or that speaks of the same things: likeness is ½ for each shared competence
- * (at most 1) plus the share of words that both have (Dice, over beginnings of words of four letters and more, so that singular and plural
+ * <p>An offer may fit a need that names the same competence, or that speaks of the same things: likeness is 1 for a shared competence, ¼
+ * for each further one (at most 1½), plus the share of words that both have (Dice, over beginnings of words of four letters and more, so that singular and plural
  * meet), and what is below {@value #LEAST} is not told. Nothing is matched with what its own author wrote.
  *
  * @param needs those not met first, the newest before the older; each with the offers that may fit, the likeliest first, 5 at most
@@ -40,7 +40,7 @@ public record Board(List<Need> needs, List<Contribution> offers) {
      * An offer that may fit.
      *
      * @param shared the competences that both name
-     * @param likeness 0–2
+     * @param likeness 0–2½
      */
     public record Fit(Contribution offer, List<Named> shared, double likeness) {}
 
@@ -80,7 +80,7 @@ public record Board(List<Need> needs, List<Contribution> offers) {
                     .filter(n -> offer.competences().stream()
                             .anyMatch(o -> o.code().equals(n.code())))
                     .toList();
-            var likeness = Math.min(1, shared.size() * 0.5)
+            var likeness = (shared.isEmpty() ? 0 : Math.min(1.5, 0.75 + shared.size() * 0.25))
                     + dice(words.getOrDefault(need.id(), Set.of()), words.getOrDefault(offer.id(), Set.of()));
             if (likeness >= LEAST) {
                 fits.add(new Fit(offer, shared, likeness));

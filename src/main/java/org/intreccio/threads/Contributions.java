@@ -111,6 +111,7 @@ public class Contributions {
             }
             var now = thread(thread);
             open(now);
+            life.stir(now.room());
             checkPace(rooms.find(now.room()).orElseThrow(), user, me);
             var id = new ContributionId("c-" + HexFormat.of().toHexDigits(chance.nextLong()));
             edges.say(id, thread, seq, new ThreadEdges.Speaker(me, user.id()), own, said);
@@ -120,7 +121,6 @@ public class Contributions {
             }
             refer(id, said.text());
             edges.read(thread, me, seq);
-            life.stir(now.room());
             letters.said(rooms.find(now.room()).orElseThrow(), id, user.displayName(), said, user.id());
             return mine(id);
         });
