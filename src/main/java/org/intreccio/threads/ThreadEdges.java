@@ -1,6 +1,7 @@
 package org.intreccio.threads;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -112,6 +113,24 @@ class ThreadEdges {
                     Map.of("id", id.value(), "actor", organisation.value()));
         }
         competences(id, said.competences());
+    }
+
+    /** Lets it have been said then, and its thread and room have begun before. */
+    void backdate(ContributionId id, Instant at) {
+        run(
+                """
+                MATCH (c:Contribution {id: $id})-[:SAID_IN]->(t:Thread)-[:THREAD_OF]->(r:Room)
+                SET c.at = $at,
+                    t.startedAt = CASE WHEN t.startedAt > $at THEN $at ELSE t.startedAt END,
+                    r.startedAt = CASE WHEN r.startedAt > $at THEN $at ELSE r.startedAt END
+                WITH t, r
+                CALL (t) { MATCH (t)<-[:SAID_IN]-(x:Contribution) RETURN max(x.at) AS last }
+                SET t.lastAt = last
+                WITH r
+                CALL (r) { MATCH (r)<-[:THREAD_OF]-(:Thread)<-[:SAID_IN]-(x:Contribution) RETURN max(x.at) AS last }
+                SET r.lastAt = last
+                """,
+                Map.of("id", id.value(), "at", at.atZone(ZoneOffset.UTC)));
     }
 
     /** Makes it a reply to what a reply may answer: the contribution itself, or that which it replies to. */

@@ -203,6 +203,15 @@ class ThreadQueries {
                 .findFirst();
     }
 
+    /** The sign-in of a person; an id that is nobody's where they have none. */
+    UserId userOf(ActorId person) {
+        return all("MATCH (:Citizen {id: $id})-[:ACTS_AS_USER]->(u:User) RETURN u.id AS id", Map.of("id", person.value()), row ->
+                        new UserId(row.get("id").asString()))
+                .stream()
+                .findFirst()
+                .orElse(new UserId("nobody"));
+    }
+
     private List<Contribution> contributions(String match, Map<String, Object> parameters) {
         return all(match + "\n" + CONTRIBUTIONS, parameters, row -> contribution(row.get("contribution")));
     }
