@@ -33,7 +33,7 @@ public final class Screen {
     private Screen() {}
 
     /** What stands on the screen of the visitor on this thread. */
-    static String now() {
+    public static String now() {
         var ui = UI.getCurrent();
         // The frame with the view in it does not hang on the element of the page; what lies over it does.
         var frame = ui.getInternals().getActiveRouterTargetsChain().getLast().getElement();

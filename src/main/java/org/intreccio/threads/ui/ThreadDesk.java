@@ -9,7 +9,7 @@ import org.intreccio.codesign.RoomId;
 import org.intreccio.directory.CurrentActor;
 import org.intreccio.taxonomy.Vocabulary;
 import org.intreccio.threads.Contributions;
-import org.intreccio.threads.Presence;
+import org.intreccio.threads.RoomPresence;
 import org.intreccio.threads.ThreadCatalogue;
 import org.intreccio.threads.Threads;
 import org.intreccio.ui.SearchSource;
@@ -27,7 +27,7 @@ class ThreadDesk {
     final Contributions contributions;
     final RoomCatalogue rooms;
     final RoomBell bell;
-    final Presence presence;
+    final RoomPresence presence;
     final Vocabulary vocabulary;
     final CurrentActor currentActor;
     final Clock clock;
@@ -39,7 +39,7 @@ class ThreadDesk {
             Contributions contributions,
             RoomCatalogue rooms,
             RoomBell bell,
-            Presence presence,
+            RoomPresence presence,
             Vocabulary vocabulary,
             CurrentActor currentActor,
             Clock clock,

@@ -24,7 +24,7 @@ import org.intreccio.identity.ReturnPath;
 import org.intreccio.kernel.Days;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;
-import org.intreccio.threads.Presence;
+import org.intreccio.threads.RoomPresence;
 import org.intreccio.threads.RoomThread;
 import org.intreccio.threads.ThreadId;
 import org.intreccio.ui.Glyph;
@@ -44,7 +44,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
     private final transient List<Panel<ThreadId>> panels;
     private final Span here = new Span();
     private transient @Nullable RoomThread thread;
-    private transient Presence.@Nullable Visit visit;
+    private transient RoomPresence.@Nullable Visit visit;
 
     ThreadView(ThreadDesk desk, ObjectProvider<Panel<ThreadId>> panels) {
         this.desk = desk;
@@ -179,7 +179,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
                 .filter(c -> c.myself())
                 .findFirst()
                 .ifPresent(me -> visit = desk.presence.enter(
-                        now.room(), new Presence.Person(me.id(), me.name()), () -> ui.access(this::people)));
+                        now.room(), new RoomPresence.Person(me.id(), me.name()), () -> ui.access(this::people)));
     }
 
     @Override
@@ -198,7 +198,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
             here.setText("");
             return;
         }
-        var names = desk.presence.in(now.room()).stream().map(Presence.Person::name).collect(Collectors.joining(", "));
+        var names = desk.presence.in(now.room()).stream().map(RoomPresence.Person::name).collect(Collectors.joining(", "));
         here.setText(names.isEmpty() ? "" : say("here", names));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * tell one another; each shows those who came through it.
  */
 @Component
-public class Presence {
+public class RoomPresence {
 
     private final Map<RoomId, List<Here>> rooms = new ConcurrentHashMap<>();
 
