@@ -34,6 +34,7 @@ class Words {
             "questions",
             "codesign",
             "threads",
+            "decisions",
             "documents",
             "sharing",
             "following",
