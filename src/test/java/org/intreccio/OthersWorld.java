@@ -22,6 +22,8 @@ import org.intreccio.collaborations.CollaborationRole;
 import org.intreccio.collaborations.Collaborations;
 import org.intreccio.conflicts.DeclaredTies;
 import org.intreccio.conflicts.TieKind;
+import org.intreccio.decisions.DecisionFixture;
+import org.intreccio.decisions.DecisionKind;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorPictures;
 import org.intreccio.directory.Actors;
@@ -113,6 +115,7 @@ final class OthersWorld {
         judged();
         introduced(own);
         ids.put("room", roomed());
+        ids.put("decision", decided());
         var draft = SpaceFixture.aDraft(context);
         ids.put("space that is a draft", draft.slug());
         graph.query("MATCH (s:Space {id: $id}) SET s.textIt = $secret, s.taglineIt = $secret")
@@ -135,6 +138,16 @@ final class OthersWorld {
             context.getBean(ActorPictures.class)
                     .show(organisation, slot, new ByteArrayInputStream(png), Visibility.PRIVATE);
         }
+    }
+
+    /** Taken in a room to which one comes by invitation alone. */
+    private String decided() {
+        var room = DecisionFixture.anInvitedRoom(context);
+        var id = room.anOpenDecision(DecisionKind.CONSENT);
+        graph.query("MATCH (d:Decision {id: $id}) SET d.question = $secret, d.context = $secret")
+                .bindAll(Map.of("id", id.value(), "secret", secret))
+                .run();
+        return id.value();
     }
 
     /** Nobody has confirmed it, so nobody but those named may know of it. */
