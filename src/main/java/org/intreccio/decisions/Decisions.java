@@ -135,12 +135,12 @@ public class Decisions {
             }
             checkState(decision, DecisionState.DRAFT);
             var now = clock.instant();
-            var later = at != null && at.isAfter(now);
-            TermsRules.closing(decision.terms(), later ? at : now);
+            var opening = at != null && at.isAfter(now) ? at : now;
+            TermsRules.closing(decision.terms(), opening);
             openings.check(decision);
             rooms.stir(decision.room());
-            if (later) {
-                edges.become(id, DecisionState.SCHEDULED, at);
+            if (opening.isAfter(now)) {
+                edges.become(id, DecisionState.SCHEDULED, opening);
                 note("decisions.scheduled", decision, DecisionState.SCHEDULED, "");
             } else {
                 openings.open(decision);

@@ -114,7 +114,7 @@ final class RankField extends Div {
     }
 
     private void move(int option, int to) {
-        order.remove((Integer) option);
+        order.removeIf(o -> o == option);
         order.add(Math.clamp(to, 0, order.size()), option);
         said.setText(Shown.say("rank.moved", Shown.choice(terms, option), order.indexOf(option) + 1));
         draw();
@@ -122,7 +122,7 @@ final class RankField extends Div {
     }
 
     private void leave(int option) {
-        order.remove((Integer) option);
+        order.removeIf(o -> o == option);
         said.setText(Shown.say("rank.left", Shown.choice(terms, option)));
         draw();
         focus("rank-in-" + option);
