@@ -139,6 +139,23 @@ public class ProposalCatalogue {
         return currentUser.may(ChallengePermission.RUN, challenge) ? pages(queries.answersTo(challenge)) : List.of();
     }
 
+    /**
+     * The same for a desk or a sheet of those who run it.
+     *
+     * @throws org.intreccio.kernel.Refused for anybody else
+     */
+    public List<ProposalPage> handedIn(ChallengeId challenge) {
+        challenges.see(challenge);
+        currentUser.require(ChallengePermission.RUN, challenge);
+        return received(challenge);
+    }
+
+    /** How many proposals to this call are being written, for those who run it: what they say is nobody's but the teams'. */
+    public long writing(ChallengeId challenge) {
+        currentUser.require(ChallengePermission.RUN, challenge);
+        return queries.writing(challenge);
+    }
+
     /** Proposals in which this actor takes part and that everybody may read. */
     public List<ProposalPage> publishedOf(ActorId actor) {
         return pages(queries.of(List.of(actor))).stream()
@@ -194,7 +211,7 @@ public class ProposalCatalogue {
         var team = currentUser.may(ProposalPermission.EDIT, p.id());
         var asked = !team && asked(p);
         var lead = team && currentUser.may(ActorPermission.ACT_FOR, p.lead());
-        var organiser = currentUser.may(ChallengePermission.RUN, call.id());
+        var organiser = isHandedIn(p) && currentUser.may(ChallengePermission.RUN, call.id());
         var now = clock.instant();
         var open = p.status() == ProposalStatus.DRAFT || p.status() == ProposalStatus.INELIGIBLE;
         return new ProposalPage.Standing(
@@ -207,6 +224,11 @@ public class ProposalCatalogue {
                 lead && open && call.allows(PhaseAct.SUBMIT, now),
                 lead && withdrawable(p.status(), call),
                 organiser && call.allows(PhaseAct.CHECK, now));
+    }
+
+    /** Before it is, nobody but the team reads it, those who run the call neither. */
+    private static boolean isHandedIn(StoredProposal p) {
+        return p.submittedAt() != null;
     }
 
     private boolean asked(StoredProposal p) {

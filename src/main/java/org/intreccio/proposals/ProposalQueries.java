@@ -64,6 +64,16 @@ class ProposalQueries {
                 .toList();
     }
 
+    /** How many answers to this call are being written. */
+    long writing(ChallengeId challenge) {
+        return graph.query("MATCH (p:Proposal {status: 'draft'})-[:ANSWERS]->(:Challenge {id: $challenge}) RETURN count(p)")
+                .bind(challenge.value())
+                .to("challenge")
+                .fetchAs(Long.class)
+                .one()
+                .orElse(0L);
+    }
+
     private static Instant at(StoredProposal p) {
         var submitted = p.submittedAt();
         return submitted == null ? p.startedAt() : submitted;

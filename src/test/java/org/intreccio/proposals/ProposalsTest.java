@@ -305,6 +305,26 @@ class ProposalsTest {
     }
 
     @Test
+    void isReadByThoseWhoRunTheCallOnlyOnceItWasHandedIn() {
+        var here = ProposalFixture.aCompleteDraft(context, call.id());
+        try (var _ = Visitor.signedIn(context, call.manager())) {
+            assertThatThrownBy(() -> catalogue.page(here.id())).isInstanceOf(NotFound.class);
+            assertThat(catalogue.handedIn(call.id())).isEmpty();
+            assertThat(catalogue.writing(call.id())).isOne();
+        }
+        here.submitted();
+        try (var _ = Visitor.signedIn(context, call.manager())) {
+            assertThat(catalogue.page(here.id()).standing().organiser()).isTrue();
+            assertThat(catalogue.handedIn(call.id())).hasSize(1);
+            assertThat(catalogue.writing(call.id())).isZero();
+        }
+        try (var _ = Visitor.signedIn(context, here.speaker())) {
+            assertThatThrownBy(() -> catalogue.handedIn(call.id())).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> catalogue.writing(call.id())).isInstanceOf(Refused.class);
+        }
+    }
+
+    @Test
     void opensAnnexesToTheTeamAndConfidentialOnesToNoOrganiser() throws IOException {
         var here = ProposalFixture.aCompleteDraft(context, call.id());
         var pdf = "%PDF-1.7 prova %%EOF".getBytes(StandardCharsets.US_ASCII);

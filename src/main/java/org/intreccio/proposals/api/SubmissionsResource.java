@@ -2,12 +2,17 @@ package org.intreccio.proposals.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import org.intreccio.challenges.ChallengeId;
+import org.intreccio.documents.SheetFormat;
 import org.intreccio.identity.ForSignedIn;
 import org.intreccio.identity.OpenToAll;
+import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;
 import org.intreccio.proposals.FormalChecks;
 import org.intreccio.proposals.ProposalCatalogue;
@@ -30,6 +35,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -105,6 +111,32 @@ class SubmissionsResource {
                 id + "-" + number + ".pdf",
                 MediaType.APPLICATION_PDF,
                 receipts.pdf(catalogue.page(id), submission(id, number), locale));
+    }
+
+    @GetMapping("/challenges/{id}/proposals/export")
+    @Operation(summary = "What was handed in to a call as a sheet, for those who run it: csv, xlsx or json")
+    ResponseEntity<byte[]> export(@PathVariable ChallengeId id, @RequestParam(defaultValue = "csv") String format)
+            throws IOException {
+        var chosen = format(format);
+        var out = new ByteArrayOutputStream();
+        chosen.write(ProposalSheet.of(id, catalogue.handedIn(id)), out);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(chosen.type()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("proposals-" + id + "." + chosen.code())
+                                .build()
+                                .toString())
+                .body(out.toByteArray());
+    }
+
+    private static SheetFormat format(String code) {
+        try {
+            return SheetFormat.valueOf(code.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw InvalidValue.of("format", "directory.error.choice", code, "csv, xlsx, json");
+        }
     }
 
     private Submission submission(ProposalId id, int number) {
