@@ -23,8 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Planning {
 
-    private static final Set<ProposalStatus> TO_READ =
-            Set.of(ProposalStatus.SUBMITTED, ProposalStatus.ELIGIBLE, ProposalStatus.IN_EVALUATION);
+    /** Those that were answered too: whoever looks back still sees what stood between the committee and them. */
+    private static final Set<ProposalStatus> TO_READ = Set.of(
+            ProposalStatus.SUBMITTED,
+            ProposalStatus.ELIGIBLE,
+            ProposalStatus.IN_EVALUATION,
+            ProposalStatus.SELECTED,
+            ProposalStatus.RESERVE,
+            ProposalStatus.DECLINED);
 
     private final SeatQueries seats;
     private final ReviewQueries reviews;

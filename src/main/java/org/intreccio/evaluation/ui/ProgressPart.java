@@ -52,6 +52,7 @@ final class ProgressPart extends Div {
         found.addClassNames("soft", "small");
         found.getElement().setAttribute("role", "status");
         proposals.addClassName("stack");
+        addClassName("stack");
         add(section, proposals);
         this.call = call;
         this.plan = plan;
