@@ -79,7 +79,7 @@ final class RubricForm extends Div {
         var head = new Div(new H3(name), Shown.badge(getTranslation("evaluation.weight", criterion.weight()), "quiet"));
         head.addClassName("row");
         var part = new Div(head);
-        part.addClassNames("criterion", "stack");
+        part.addClassNames("rubric-criterion", "stack");
         var guidance = criterion.guidance().in(getLocale());
         if (!guidance.isBlank()) {
             part.add(Shown.soft(guidance));

@@ -1,5 +1,6 @@
 package org.intreccio.results.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -21,7 +22,12 @@ final class RankingTable extends Div {
         this.ranking = ranking;
         var table = new NativeTable();
         table.addClassNames("plain-table", "ranking-table");
+        // On a telephone each row is a card of its own; with its roles said it stays a table to whoever is read it aloud.
+        role(table, "table");
+        role(table.getHead(), "rowgroup");
+        role(table.getBody(), "rowgroup");
         var head = table.getHead().addRow();
+        role(head, "row");
         head.add(Shown.column(getTranslation("results.column.rank")));
         head.add(Shown.column(getTranslation("results.column.proposal")));
         head.add(Shown.column(getTranslation("results.column.score")));
@@ -36,10 +42,10 @@ final class RankingTable extends Div {
 
     private NativeTableRow row(Ranked line, boolean all) {
         var row = new NativeTableRow();
-        var rank = new NativeTableCell(String.valueOf(line.rank()));
-        rank.addClassName("figure");
-        row.add(rank);
+        role(row, "row");
+        row.add(cell(String.valueOf(line.rank()), "rank", ""));
         var title = new NativeTableHeaderCell();
+        role(title, "rowheader");
         title.getElement().setAttribute("scope", "row");
         title.add(
                 all || line.outcome() != Outcome.DECLINED
@@ -52,15 +58,15 @@ final class RankingTable extends Div {
             title.add(Shown.badge(getTranslation("results.tied"), "warn"));
         }
         row.add(title);
-        var score = new NativeTableCell(Shown.points(line.score()));
-        score.addClassNames("figure", "score");
-        row.add(score);
-        line.means().forEach(mean -> {
-            var cell = new NativeTableCell(Shown.points(mean));
-            cell.addClassName("figure");
-            row.add(cell);
-        });
+        row.add(cell(Shown.points(line.score()), "score", getTranslation("results.column.score")));
+        var criteria = ranking.challenge().terms().criteria();
+        for (int i = 0; i < criteria.size(); i++) {
+            var name = criteria.get(i).name().in(getLocale()) + " (" + criteria.get(i).weight() + ")";
+            row.add(cell(Shown.points(line.means().get(i)), "mean", name));
+        }
         var outcome = new NativeTableCell();
+        role(outcome, "cell");
+        outcome.addClassName("outcome");
         outcome.add(Shown.outcome(line.outcome()), new Div(small(Shown.why(ranking, line))));
         if (line.fallenOut()) {
             outcome.add(Shown.badge(getTranslation("results.fallen-out"), "warn"));
@@ -70,6 +76,19 @@ final class RankingTable extends Div {
         }
         row.add(outcome);
         return row;
+    }
+
+    /** A figure; on a telephone, where no head of a column is above it, its name stands beside it. */
+    private static NativeTableCell cell(String figure, String kind, String name) {
+        var cell = new NativeTableCell(figure);
+        role(cell, "cell");
+        cell.addClassNames("figure", kind);
+        cell.getElement().setAttribute("data-name", name);
+        return cell;
+    }
+
+    private static void role(Component part, String role) {
+        part.getElement().setAttribute("role", role);
     }
 
     private static Span small(String words) {

@@ -62,7 +62,7 @@ final class Shown {
 
     static NativeTableHeaderCell column(String words) {
         var cell = new NativeTableHeaderCell(words);
-        cell.getElement().setAttribute("scope", "col");
+        cell.getElement().setAttribute("scope", "col").setAttribute("role", "columnheader");
         return cell;
     }
 
