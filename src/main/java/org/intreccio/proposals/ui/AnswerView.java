@@ -85,7 +85,7 @@ class AnswerView extends Page implements BeforeEnterObserver {
         if (asked) {
             var text = new MarkdownText(call.terms().agreement().text().in(getLocale()));
             text.addClassName("agreement");
-            text.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+            text.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
             text.getElement().setAttribute("aria-label", getTranslation("proposals.answer.agreement"));
             form.add(new PageSection(getTranslation("proposals.answer.agreement"), text, agreed));
         }

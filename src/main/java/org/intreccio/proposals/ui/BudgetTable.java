@@ -42,7 +42,7 @@ final class BudgetTable extends Div {
         frame.addClassName("compare-frame");
         frame.getElement()
                 .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
+                .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("proposals.budget.check"));
         table.addClassNames("compare", "budget-table");
         add(frame);
