@@ -1,54 +1,20 @@
 package org.intreccio.proposals;
 
-import com.github.difflib.DiffUtils;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.intreccio.documents.WordDiff;
 
 /**
  * What changed in one field between two versions, word by word.
  *
  * @param field its name, as {@link ProposalText} has it
  */
-public record Difference(String field, List<Stretch> stretches) {
-
-    /** Words in a row that stayed, came or went. */
-    public record Stretch(Kind kind, String text) {}
-
-    /** What became of words. */
-    public enum Kind {
-        SAME,
-        GONE,
-        NEW
-    }
+public record Difference(String field, List<WordDiff.Stretch> stretches) {
 
     public Difference {
         stretches = List.copyOf(stretches);
     }
 
     static Difference of(String field, String before, String after) {
-        var old = words(before);
-        var now = words(after);
-        var all = new ArrayList<Stretch>();
-        int at = 0;
-        for (var delta : DiffUtils.diff(old, now).getDeltas()) {
-            add(all, Kind.SAME, old.subList(at, delta.getSource().getPosition()));
-            add(all, Kind.GONE, delta.getSource().getLines());
-            add(all, Kind.NEW, delta.getTarget().getLines());
-            at = delta.getSource().getPosition() + delta.getSource().size();
-        }
-        add(all, Kind.SAME, old.subList(at, old.size()));
-        return new Difference(field, all);
-    }
-
-    /** Words with the space behind them, so that they join again to what they were. */
-    private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\\s)(?=\\S)"));
-    }
-
-    private static void add(List<Stretch> all, Kind kind, List<String> words) {
-        if (!words.isEmpty()) {
-            all.add(new Stretch(kind, String.join("", words)));
-        }
+        return new Difference(field, WordDiff.between(before, after));
     }
 }

@@ -66,7 +66,8 @@ class ProposalQueries {
 
     /** How many answers to this call are being written. */
     long writing(ChallengeId challenge) {
-        return graph.query("MATCH (p:Proposal {status: 'draft'})-[:ANSWERS]->(:Challenge {id: $challenge}) RETURN count(p)")
+        return graph.query(
+                        "MATCH (p:Proposal {status: 'draft'})-[:ANSWERS]->(:Challenge {id: $challenge}) RETURN count(p)")
                 .bind(challenge.value())
                 .to("challenge")
                 .fetchAs(Long.class)

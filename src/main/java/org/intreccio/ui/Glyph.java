@@ -13,6 +13,7 @@ public enum Glyph {
     CHECK,
     CHEVRON_DOWN,
     CHEVRON_RIGHT,
+    CHEVRON_UP,
     CIRCLE_ALERT,
     CIRCLE_CHECK,
     CLOCK,

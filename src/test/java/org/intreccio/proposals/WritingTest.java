@@ -24,6 +24,7 @@ import org.intreccio.challenges.Terms;
 import org.intreccio.directory.ActorId;
 import org.intreccio.directory.ActorKind;
 import org.intreccio.directory.Bilingual;
+import org.intreccio.documents.WordDiff;
 import org.intreccio.eligibility.EligibilityRule;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.Money;
@@ -156,15 +157,15 @@ class WritingTest {
     @Test
     void tellsWordByWordWhatChanged() {
         var difference = Difference.of("title", "Un orto per tutti", "Un grande orto per chi vuole");
-        assertThat(joined(difference, Difference.Kind.NEW)).isEqualTo("Un orto per tutti");
-        assertThat(joined(difference, Difference.Kind.GONE)).isEqualTo("Un grande orto per chi vuole");
-        assertThat(difference.stretches()).contains(new Difference.Stretch(Difference.Kind.NEW, "grande "));
+        assertThat(joined(difference, WordDiff.Kind.NEW)).isEqualTo("Un orto per tutti");
+        assertThat(joined(difference, WordDiff.Kind.GONE)).isEqualTo("Un grande orto per chi vuole");
+        assertThat(difference.stretches()).contains(new WordDiff.Stretch(WordDiff.Kind.NEW, "grande "));
     }
 
-    private static String joined(Difference difference, Difference.Kind without) {
+    private static String joined(Difference difference, WordDiff.Kind without) {
         return difference.stretches().stream()
                 .filter(s -> s.kind() != without)
-                .map(Difference.Stretch::text)
+                .map(WordDiff.Stretch::text)
                 .collect(Collectors.joining());
     }
 

@@ -11,13 +11,18 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.intreccio.challenges.Amendment;
 import org.intreccio.challenges.Amendments;
 import org.intreccio.challenges.Challenge;
 import org.intreccio.challenges.ChallengeCatalogue;
@@ -30,6 +35,7 @@ import org.intreccio.challenges.Challenges;
 import org.intreccio.challenges.Readiness;
 import org.intreccio.challenges.Readiness.Gap;
 import org.intreccio.challenges.Readiness.Step;
+import org.intreccio.challenges.TermsDiff;
 import org.intreccio.directory.Bilingual;
 import org.intreccio.identity.ForSignedIn;
 import org.intreccio.kernel.Conflict;
@@ -58,11 +64,16 @@ class ChallengeEditView extends Page implements BeforeEnterObserver {
     private final transient SpaceCatalogue spaces;
     private final transient Vocabulary vocabulary;
     private final transient Places places;
+    private final transient TermsDiff diff;
     private final transient Clock clock;
     private final Nav steps = new Nav();
     private final Div content = new Div();
     private final Paragraph saved = new Paragraph();
     private final Div clash = new Div();
+    private final Div lacking = new Div();
+    /** Forms with something that does not fit yet: what was typed there waits while other steps are looked at. */
+    private final Map<Step, StepForm> unfit = new EnumMap<>(Step.class);
+
     private transient @Nullable ChallengeDraft draft;
     private transient @Nullable ChallengeSettings settings;
     private @Nullable StepForm form;
@@ -75,6 +86,7 @@ class ChallengeEditView extends Page implements BeforeEnterObserver {
             SpaceCatalogue spaces,
             Vocabulary vocabulary,
             Places places,
+            TermsDiff diff,
             Clock clock) {
         this.catalogue = catalogue;
         this.challenges = challenges;
@@ -82,6 +94,7 @@ class ChallengeEditView extends Page implements BeforeEnterObserver {
         this.spaces = spaces;
         this.vocabulary = vocabulary;
         this.places = places;
+        this.diff = diff;
         this.clock = clock;
         steps.addClassName("challenge-steps");
         steps.getElement().setAttribute("aria-label", getTranslation("challenges.steps"));
@@ -89,6 +102,7 @@ class ChallengeEditView extends Page implements BeforeEnterObserver {
         saved.getElement().setAttribute("role", "status");
         clash.addClassNames("note", "warn", "stack");
         clash.getElement().setAttribute("role", "alert");
+        lacking.addClassNames("note", "info", "lacking");
         content.addClassName("stack");
     }
 
@@ -109,6 +123,7 @@ class ChallengeEditView extends Page implements BeforeEnterObserver {
         }
         draft = read;
         settings = read.settings();
+        unfit.clear();
         var asked = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("step")
@@ -131,14 +146,15 @@ class ChallengeEditView extends Page implements BeforeEnterObserver {
         var look = new Anchor(ChallengeDeskView.address(challenge.id()), getTranslation("challenges.desk.go"));
         look.addClassNames("button-link", "quiet");
         clash.setVisible(false);
+        var where = new Div(steps, saved);
+        where.addClassName("challenge-where");
         add(
                 new PageHeader(title)
                         .kicker(getTranslation(amending() ? "challenges.amend.kicker" : "challenges.edit.kicker"))
                         .lead(getTranslation(amending() ? "challenges.amend.lead" : "challenges.edit.lead"))
                         .actions(look),
-                steps,
+                where,
                 clash,
-                saved,
                 content);
     }
 
@@ -155,13 +171,33 @@ class ChallengeEditView extends Page implements BeforeEnterObserver {
     }
 
     private void show() {
-        var gaps = Readiness.gaps(settings(), clock.instant());
+        var gaps = gaps();
         showSteps(gaps);
         content.removeAll();
         content.add(new H2(getTranslation("challenges.step." + step.code())));
-        form = step == Step.PREVIEW ? null : form();
-        content.add(form == null ? preview(gaps) : form);
+        var waiting = unfit.get(step);
+        form = step == Step.PREVIEW || waiting != null ? waiting : form();
+        if (form == null) {
+            content.add(preview(gaps));
+        } else {
+            content.add(lacking, form);
+        }
         content.add(between());
+    }
+
+    private List<Gap> gaps() {
+        var all = new ArrayList<>(Readiness.gaps(settings(), clock.instant()));
+        unfit.keySet().forEach(each -> all.add(new Gap(each, "", "challenges.gap.unfit", List.of())));
+        return all;
+    }
+
+    /** Says what is still missing here, and goes once nothing is. */
+    private void showLacking(List<Gap> gaps) {
+        var here = gaps.stream().filter(g -> g.step() == step).toList();
+        lacking.removeAll();
+        lacking.setVisible(!here.isEmpty());
+        here.forEach(gap ->
+                lacking.add(new Span(getTranslation(gap.key(), gap.arguments().toArray()))));
     }
 
     private StepForm form() {
@@ -193,6 +229,7 @@ class ChallengeEditView extends Page implements BeforeEnterObserver {
         }
         steps.removeAll();
         steps.add(list);
+        showLacking(gaps);
     }
 
     /** Goes to another step; what is typed here goes with it, also where it does not fit yet. */
@@ -229,16 +266,18 @@ class ChallengeEditView extends Page implements BeforeEnterObserver {
         var fields = current.fields();
         try {
             settings = current.apply(settings());
+            unfit.remove(step);
             if (!amending()) {
                 save(draft().edits());
             } else {
                 saved.setText(getTranslation("challenges.amend.kept"));
             }
         } catch (DomainException refusal) {
+            unfit.put(step, current);
             saved.setText(getTranslation("challenges.edit.unsaved"));
             Notices.refused(refusal, fields);
         }
-        showSteps(Readiness.gaps(settings(), clock.instant()));
+        showSteps(gaps());
     }
 
     private void save(long read) {
@@ -265,6 +304,7 @@ class ChallengeEditView extends Page implements BeforeEnterObserver {
         var theirs = new Button(getTranslation("challenges.clash.theirs"), click -> {
             draft = current;
             settings = current.settings();
+            unfit.clear();
             clash.setVisible(false);
             show();
         });
@@ -285,7 +325,20 @@ class ChallengeEditView extends Page implements BeforeEnterObserver {
                 clock.instant(),
                 this::go,
                 amending() ? null : this::send,
-                amending() ? this::publish : null);
+                amending() ? this::publish : null,
+                amending() ? changes() : List.of());
+    }
+
+    /** What the amendment would change, in words and word by word. */
+    private List<Component> changes() {
+        var read = version(draft().settings());
+        var now = version(settings());
+        return AmendmentsPart.changes(read, now, diff.say(read, now, getLocale()), getLocale());
+    }
+
+    private Amendment version(ChallengeSettings of) {
+        return new Amendment(
+                draft().challenge().version(), clock.instant(), Bilingual.NONE, of.title(), of.brief(), of.terms());
     }
 
     private void send() {
@@ -300,6 +353,10 @@ class ChallengeEditView extends Page implements BeforeEnterObserver {
     }
 
     private void publish(Bilingual note) {
+        if (!unfit.isEmpty()) {
+            go(unfit.keySet().iterator().next());
+            return;
+        }
         var id = draft().challenge().id();
         switch (amendments.amend(id, draft().edits(), settings(), note)) {
             case ChallengeEdit.Saved now -> {

@@ -1,5 +1,6 @@
 package org.intreccio.challenges.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -30,16 +31,24 @@ final class PreviewStep extends Div {
             Instant now,
             Consumer<Readiness.Step> go,
             @Nullable Runnable send,
-            @Nullable Consumer<Bilingual> publish) {
+            @Nullable Consumer<Bilingual> publish,
+            List<? extends Component> changes) {
         addClassName("stack");
         add(missing(gaps, go));
         if (send != null) {
             var button = new Button(getTranslation("challenges.desk.send"), click -> send.run());
             button.addThemeVariants(ButtonVariant.PRIMARY);
             button.setEnabled(gaps.isEmpty());
-            add(new Paragraph(getTranslation("challenges.step.preview.send")), button);
+            var row = new Div(button);
+            row.addClassName("actions");
+            add(new Paragraph(getTranslation("challenges.step.preview.send")), row);
         }
         if (publish != null) {
+            add(new H3(getTranslation("challenges.amend.changes")));
+            if (changes.isEmpty()) {
+                add(new Paragraph(getTranslation("challenges.amend.none")));
+            }
+            changes.forEach(this::add);
             add(note(publish));
         }
         var box = new Div(
@@ -74,7 +83,7 @@ final class PreviewStep extends Div {
 
     private Div missing(List<Readiness.Gap> gaps, Consumer<Readiness.Step> go) {
         var box = new Div();
-        box.addClassNames("note", gaps.isEmpty() ? "ok" : "warn");
+        box.addClassNames("note", "lacking", gaps.isEmpty() ? "ok" : "warn");
         if (gaps.isEmpty()) {
             box.add(new Paragraph(getTranslation("challenges.desk.complete")));
             return box;
@@ -106,7 +115,9 @@ final class PreviewStep extends Div {
                 Notices.refused(refusal, Map.of("note", it.getValue().isBlank() ? it : en));
             }
         });
-        var box = new Div(new Paragraph(getTranslation("challenges.amend.note")), StepForm.pair(it, en), button);
+        var row = new Div(button);
+        row.addClassName("actions");
+        var box = new Div(new Paragraph(getTranslation("challenges.amend.note")), StepForm.pair(it, en), row);
         box.addClassName("stack");
         return box;
     }

@@ -87,8 +87,8 @@ class ReceivedOnDesk implements Panel<ChallengeDesk> {
         row.addClassName("row");
         row.add(new Span(Shown.say("proposals.funnel.export")));
         for (var format : SheetFormat.values()) {
-            var link = new Anchor(
-                    "/api/v1/challenges/" + id + "/proposals/export?format=" + format.code(), format.name());
+            var link =
+                    new Anchor("/api/v1/challenges/" + id + "/proposals/export?format=" + format.code(), format.name());
             link.setRouterIgnore(true);
             link.getElement().setAttribute("download", true);
             row.add(link);

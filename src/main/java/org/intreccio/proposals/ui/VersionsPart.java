@@ -9,13 +9,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.intreccio.documents.ui.WordDiffText;
 import org.intreccio.kernel.Days;
 import org.intreccio.kernel.DomainException;
-import org.intreccio.proposals.Difference;
 import org.intreccio.proposals.Revision;
 import org.intreccio.ui.Notices;
 import org.intreccio.ui.PageSection;
@@ -132,23 +131,7 @@ final class VersionsPart extends Div {
         if (all.isEmpty()) {
             place.add(new Paragraph(getTranslation("proposals.versions.same")));
         }
-        all.forEach(d -> place.add(new H3(Shown.field(d.field(), desk.page().call())), words(d)));
-    }
-
-    /** What came is an insertion and what went a deletion, also to whoever is read the page aloud. */
-    private static Paragraph words(Difference difference) {
-        var words = new Paragraph();
-        words.addClassName("difference-words");
-        difference.stretches().forEach(stretch -> {
-            var element = new Element(
-                    switch (stretch.kind()) {
-                        case SAME -> "span";
-                        case GONE -> "del";
-                        case NEW -> "ins";
-                    });
-            element.setText(stretch.text());
-            words.getElement().appendChild(element);
-        });
-        return words;
+        all.forEach(
+                d -> place.add(new H3(Shown.field(d.field(), desk.page().call())), new WordDiffText(d.stretches())));
     }
 }

@@ -22,7 +22,8 @@ final class RankingTable extends Div {
         this.ranking = ranking;
         var table = new NativeTable();
         table.addClassNames("plain-table", "ranking-table");
-        // On a telephone each row is a card of its own; with its roles said it stays a table to whoever is read it aloud.
+        // On a telephone each row is a card of its own; with its roles said it stays a table to whoever is read it
+        // aloud.
         role(table, "table");
         role(table.getHead(), "rowgroup");
         role(table.getBody(), "rowgroup");
@@ -61,7 +62,8 @@ final class RankingTable extends Div {
         row.add(cell(Shown.points(line.score()), "score", getTranslation("results.column.score")));
         var criteria = ranking.challenge().terms().criteria();
         for (int i = 0; i < criteria.size(); i++) {
-            var name = criteria.get(i).name().in(getLocale()) + " (" + criteria.get(i).weight() + ")";
+            var name = criteria.get(i).name().in(getLocale()) + " ("
+                    + criteria.get(i).weight() + ")";
             row.add(cell(Shown.points(line.means().get(i)), "mean", name));
         }
         var outcome = new NativeTableCell();

@@ -39,7 +39,8 @@ class ResultEntries {
             stats.addClassName("stats");
             for (var outcome : Outcome.values()) {
                 stats.add(new Stat(
-                        lines.stream().filter(l -> l.outcome() == outcome).count(), Shown.say("results.stat." + outcome.code())));
+                        lines.stream().filter(l -> l.outcome() == outcome).count(),
+                        Shown.say("results.stat." + outcome.code())));
             }
             return new PageSection(
                     Shown.say("results.title"),

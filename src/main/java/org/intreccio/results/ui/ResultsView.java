@@ -81,7 +81,8 @@ class ResultsView extends Page implements BeforeEnterObserver {
         var stats = new Div(new Stat(ranking.lines().size(), Shown.say("results.stat.judged")));
         for (var outcome : Outcome.values()) {
             stats.add(new Stat(
-                    ranking.lines().stream().filter(l -> l.outcome() == outcome).count(), Shown.say("results.stat." + outcome.code())));
+                    ranking.lines().stream().filter(l -> l.outcome() == outcome).count(),
+                    Shown.say("results.stat." + outcome.code())));
         }
         stats.addClassName("stats");
         return stats;
