@@ -26,14 +26,12 @@ final class RoomAside extends Aside {
 
     private static final int AT_ONCE = 10;
 
-    private final transient RoomCatalogue catalogue;
     private final transient Room room;
     private final boolean everybody;
     private final H2 heading = new H2();
     private final Div people = new Div();
 
     RoomAside(RoomCatalogue catalogue, Room room, boolean everybody) {
-        this.catalogue = catalogue;
         this.room = room;
         this.everybody = everybody;
         addClassName("aside");

@@ -70,7 +70,7 @@ class RoomDeskViewTest {
         var card = context.getBean(ActorCatalogue.class).find(room.actor(guest)).orElseThrow();
         try (var _ = Visitor.signedIn(context, room.facilitator())) {
             open(room);
-            @SuppressWarnings("unchecked")
+            @SuppressWarnings({"unchecked", "rawtypes"})
             SuggestField<ActorCard> whom =
                     _get(SuggestField.class, spec -> spec.withLabel("Invita una persona"));
             whom.setValue(card);
