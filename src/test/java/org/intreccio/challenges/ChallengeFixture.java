@@ -2,6 +2,7 @@ package org.intreccio.challenges;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -198,6 +199,16 @@ public final class ChallengeFixture {
                 terms,
                 1,
                 publishedAt);
+    }
+
+    /** Lets so many days go by for this call alone: all of its phases lie that much earlier. */
+    public static void daysPass(ApplicationContext context, ChallengeId id, int days) {
+        context.getBean(Transactions.class).writing(() -> {
+            var call = context.getBean(ChallengeCatalogue.class).find(id).orElseThrow();
+            var moved = ChallengeTemplates.moved(call.terms(), -days, ZoneOffset.UTC);
+            context.getBean(ChallengeEdges.class)
+                    .write(id, call.version(), call.settings().withTerms(moved), Bilingual.NONE);
+        });
     }
 
     public ChallengeId id() {

@@ -151,12 +151,17 @@ public final class EvaluationFixture {
 
     /** Lets this moment count as the one at which all proposals came, so that only a decision can tell equals apart. */
     public EvaluationFixture allAtOnce() {
+        allAtOnce(context, call.id());
+        return this;
+    }
+
+    /** The same for the proposals to any call. */
+    public static void allAtOnce(ApplicationContext context, ChallengeId call) {
         context.getBean(Neo4jClient.class)
                 .query(
                         "MATCH (:Challenge {id: $id})<-[:ANSWERS]-(p:Proposal) SET p.submittedAt = datetime('2026-01-01T00:00:00Z')")
-                .bindAll(Map.of("id", call.id().value()))
+                .bindAll(Map.of("id", call.value()))
                 .run();
-        return this;
     }
 
     /** So many points on each criterion. */

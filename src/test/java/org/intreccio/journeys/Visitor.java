@@ -3,10 +3,14 @@ package org.intreccio.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +70,21 @@ final class Visitor {
         return settles();
     }
 
+    /** Presses the button of exactly this name; that of a dialog where one is open. */
+    Visitor clicksExactly(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .last()
+                .click();
+        return settles();
+    }
+
+    /** A part of the address that is open, by its number from 0. */
+    String partOfAddress(int number) {
+        return Path.of(URI.create(page.url()).getPath()).getName(number).toString();
+    }
+
     Visitor writes(String label, String text) {
         page.getByLabel(label).first().fill(text);
         return this;
@@ -116,6 +135,63 @@ final class Visitor {
                 .as("horizontal overflow of %s", page.url())
                 .isLessThanOrEqualTo(0);
         return this;
+    }
+
+    /** Signs in as a persona of the demo. */
+    Visitor signsInAs(String name) {
+        return opens("/sign-in").clicks(AriaRole.BUTTON, name).leaves("/sign-in");
+    }
+
+    /** Takes one of what a field suggests for the letters typed into it. */
+    Visitor picks(String label, String typed, String option) {
+        var field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                .first();
+        field.click();
+        field.fill(typed);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
+        return settles();
+    }
+
+    /** Takes one of the few that a list to choose from has. */
+    Visitor chooses(String label, String option) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first()
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
+        return settles();
+    }
+
+    /** Asks the REST interface what a script on this visitor's pages could ask: with their cookies, from the same origin. */
+    APIResponse asks(String method, String path, Object body) {
+        return context.request()
+                .fetch(
+                        origin + path,
+                        RequestOptions.create()
+                                .setMethod(method)
+                                .setHeader("Origin", origin)
+                                .setHeader("Idempotency-Key", method + path)
+                                .setData(body));
+    }
+
+    APIResponse asks(String path) {
+        return context.request().get(origin + path);
+    }
+
+    /** Looks at the page as it is, and as it is on a narrow telephone in the dark; then goes on as before. */
+    Visitor findsItSoundInBothWays(String picture) {
+        var before = page.viewportSize();
+        takesAPicture(picture).findsItAccessible().findsNothingWiderThanTheScreen();
+        page.setViewportSize(360, 740);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        takesAPicture(picture + "-narrow").findsItAccessible().findsNothingWiderThanTheScreen();
+        page.setViewportSize(before.width, before.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return settles();
     }
 
     /** Waits until the portal has led elsewhere, as it does after a sign-in. */
