@@ -185,7 +185,9 @@ class OthersThingsWalkTest {
                 .toList();
         var tried = meant.isEmpty()
                 ? all
-                : Stream.concat(meant.stream(), all.stream().limit(2)).distinct().toList();
+                : Stream.concat(meant.stream(), all.stream().limit(2))
+                        .distinct()
+                        .toList();
         return tried.stream()
                 .flatMap(value -> filled(
                         VARIABLE.matcher(template).replaceFirst(Matcher.quoteReplacement(value)), all, TRIED - 1));

@@ -174,7 +174,8 @@ final class OthersWorld {
     /** A room of which nobody knows but those invited. */
     private String roomed() {
         var room = RoomFixture.anInvitedRoom(context).id().value();
-        graph.query("MATCH (r:Room {id: $id}) SET r.title = 'Stanza ' + $secret, r.purpose = $secret, r.words = $secret")
+        graph.query(
+                        "MATCH (r:Room {id: $id}) SET r.title = 'Stanza ' + $secret, r.purpose = $secret, r.words = $secret")
                 .bindAll(Map.of("id", room, "secret", secret))
                 .run();
         return room;

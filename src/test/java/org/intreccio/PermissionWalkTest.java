@@ -180,7 +180,9 @@ class PermissionWalkTest {
         var rooms = context.getBean(RoomCatalogue.class);
         all.put(RoomPermission.READ, id -> rooms.see((RoomId) id));
         all.put(RoomPermission.SPEAK, id -> currentUser.require(RoomPermission.SPEAK, id));
-        all.put(RoomPermission.FACILITATE, id -> context.getBean(RoomPeople.class).remove((RoomId) id, NOBODY, ""));
+        all.put(
+                RoomPermission.FACILITATE,
+                id -> context.getBean(RoomPeople.class).remove((RoomId) id, NOBODY, ""));
         var calls = context.getBean(ChallengeCatalogue.class);
         all.put(ChallengePermission.SEE, id -> calls.see((ChallengeId) id));
         all.put(

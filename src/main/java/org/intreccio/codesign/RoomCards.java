@@ -51,11 +51,16 @@ class RoomCards implements ShareCards {
                 List.of(texts.say(language, "codesign.share.people", room.people())),
                 PAGES + room.id(),
                 Map.of(
-                        "@context", "https://schema.org",
-                        "@type", "DiscussionForumPosting",
-                        "headline", room.title(),
-                        "text", words,
-                        "datePublished", room.startedAt().toString()));
+                        "@context",
+                        "https://schema.org",
+                        "@type",
+                        "DiscussionForumPosting",
+                        "headline",
+                        room.title(),
+                        "text",
+                        words,
+                        "datePublished",
+                        room.startedAt().toString()));
     }
 
     private static String summary(String markdown) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.intreccio.directory.ActorId;
 import org.intreccio.graph.Changes;
 import org.intreccio.graph.Transactions;
-import org.intreccio.kernel.NotFound;
 import org.intreccio.taxonomy.SeedChapter;
 import org.intreccio.taxonomy.SeedFile;
 import org.intreccio.taxonomy.SeedRow;
@@ -26,12 +25,7 @@ class RoomChapter implements SeedChapter {
     private final Changes changes;
     private final Clock clock;
 
-    RoomChapter(
-            RoomEdges edges,
-            RoomQueries queries,
-            Transactions transactions,
-            Changes changes,
-            Clock clock) {
+    RoomChapter(RoomEdges edges, RoomQueries queries, Transactions transactions, Changes changes, Clock clock) {
         this.edges = edges;
         this.queries = queries;
         this.transactions = transactions;

@@ -76,13 +76,13 @@ class RoomQueries {
 
     /** Whether there is such a thing, whoever may see it. */
     boolean there(RoomHost host) {
-        return transactions.read(
-                () -> graph.query("MATCH (h:%s {id: $id}) RETURN count(h) > 0 AS there".formatted(host.kind().label()))
-                        .bind(host.id())
-                        .to("id")
-                        .fetchAs(Boolean.class)
-                        .one()
-                        .orElse(false));
+        return transactions.read(() -> graph.query("MATCH (h:%s {id: $id}) RETURN count(h) > 0 AS there"
+                        .formatted(host.kind().label()))
+                .bind(host.id())
+                .to("id")
+                .fetchAs(Boolean.class)
+                .one()
+                .orElse(false));
     }
 
     boolean hidden(RoomId id) {

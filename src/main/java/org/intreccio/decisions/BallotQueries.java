@@ -144,7 +144,9 @@ class BallotQueries {
     }
 
     private static List<Integer> marks(Value text) {
-        return Arrays.stream(text.asString().split(",", -1)).map(Integer::valueOf).toList();
+        return Arrays.stream(text.asString().split(",", -1))
+                .map(Integer::valueOf)
+                .toList();
     }
 
     private static @Nullable ZonedDateTime zoned(@Nullable Instant at) {

@@ -90,7 +90,8 @@ class DecisionChapter implements SeedChapter {
         if (queries.voter(decision.id(), voter).isEmpty()) {
             return;
         }
-        var marks = Arrays.stream(parts[1].split("\\.", -1)).map(Integer::valueOf).toList();
+        var marks =
+                Arrays.stream(parts[1].split("\\.", -1)).map(Integer::valueOf).toList();
         var receipt = Receipt.of(decision.id(), Marks.checked(decision.terms(), marks), parts[2], voting.freshCode());
         var at = clock.instant().minus(Duration.ofHours(1));
         box.cast(decision, voter, new Ballot(marks, parts[2], receipt, at, voter, "", List.of()));

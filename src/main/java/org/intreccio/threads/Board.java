@@ -49,9 +49,8 @@ public record Board(List<Need> needs, List<Contribution> offers) {
                 .filter(Contribution::stands)
                 .sorted(Comparator.comparingLong(Contribution::seq).reversed())
                 .toList();
-        var offers = newest.stream()
-                .filter(c -> c.type() == ContributionType.OFFER)
-                .toList();
+        var offers =
+                newest.stream().filter(c -> c.type() == ContributionType.OFFER).toList();
         var byId = offers.stream().collect(Collectors.toMap(Contribution::id, c -> c));
         var words = newest.stream().collect(Collectors.toMap(Contribution::id, c -> words(c.text())));
         var needs = newest.stream()
@@ -77,8 +76,8 @@ public record Board(List<Need> needs, List<Contribution> offers) {
                 continue;
             }
             var shared = need.competences().stream()
-                    .filter(n -> offer.competences().stream()
-                            .anyMatch(o -> o.code().equals(n.code())))
+                    .filter(n ->
+                            offer.competences().stream().anyMatch(o -> o.code().equals(n.code())))
                     .toList();
             var likeness = (shared.isEmpty() ? 0 : Math.min(1.5, 0.75 + shared.size() * 0.25))
                     + dice(words.getOrDefault(need.id(), Set.of()), words.getOrDefault(offer.id(), Set.of()));

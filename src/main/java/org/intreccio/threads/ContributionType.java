@@ -24,7 +24,11 @@ public enum ContributionType {
         return "threads.type." + code();
     }
 
-    /** @throws InvalidValue on {@code type} where there is none of this name */
+    /**
+     * Reads a code.
+     *
+     * @throws InvalidValue on {@code type} where there is none of this name
+     */
     public static ContributionType of(String code) {
         return Arrays.stream(values())
                 .filter(t -> t.code().equals(code))

@@ -183,7 +183,11 @@ public class Contributions {
                 throw Conflict.of("threads.error.changed-meanwhile");
             }
             if (!before.text().equals(said.text()) || before.type() != said.type()) {
-                edges.edit(id, said.type(), said.text(), clock.instant().isAfter(before.at().plus(properties.silent())));
+                edges.edit(
+                        id,
+                        said.type(),
+                        said.text(),
+                        clock.instant().isAfter(before.at().plus(properties.silent())));
                 refer(id, said.text());
             }
             edges.competences(id, said.competences());
@@ -203,7 +207,7 @@ public class Contributions {
         currentUser.require(ContributionPermission.REMOVE, id);
         var why = reason.strip();
         var own = mine(id).own();
-        if (!own && why.isEmpty() || why.length() > LONGEST_REASON) {
+        if ((!own && why.isEmpty()) || why.length() > LONGEST_REASON) {
             throw InvalidValue.of("reason", "threads.error.reason", LONGEST_REASON);
         }
         transactions.writing(() -> {
@@ -312,7 +316,6 @@ public class Contributions {
     }
 
     private Contribution mine(ContributionId id) {
-        return queries.contribution(id, currentActor.myself().value())
-                .orElseThrow(() -> ThreadCatalogue.unknown(id));
+        return queries.contribution(id, currentActor.myself().value()).orElseThrow(() -> ThreadCatalogue.unknown(id));
     }
 }

@@ -15,7 +15,11 @@ public enum Reaction {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @throws InvalidValue on {@code reaction} where there is none of this name */
+    /**
+     * Reads a code.
+     *
+     * @throws InvalidValue on {@code reaction} where there is none of this name
+     */
     public static Reaction of(String code) {
         return Arrays.stream(values())
                 .filter(r -> r.code().equals(code))

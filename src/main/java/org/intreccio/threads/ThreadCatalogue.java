@@ -122,7 +122,8 @@ public class ThreadCatalogue {
             return List.of();
         }
         // Folded words are letters and digits alone, so nothing in them means anything to Lucene.
-        var lucene = String.join(" AND ", asked.stream().map(w -> "(" + w + " OR " + w + "*)").toList());
+        var lucene = String.join(
+                " AND ", asked.stream().map(w -> "(" + w + " OR " + w + "*)").toList());
         return queries.search(room, lucene, me(), 50);
     }
 

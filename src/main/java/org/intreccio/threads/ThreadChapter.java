@@ -25,11 +25,7 @@ class ThreadChapter implements SeedChapter {
     private final Clock clock;
 
     ThreadChapter(
-            ThreadQueries queries,
-            ThreadEdges edges,
-            RoomCatalogue rooms,
-            Transactions transactions,
-            Clock clock) {
+            ThreadQueries queries, ThreadEdges edges, RoomCatalogue rooms, Transactions transactions, Clock clock) {
         this.queries = queries;
         this.edges = edges;
         this.rooms = rooms;

@@ -74,14 +74,12 @@ class ThreadEdges {
 
     void summary(ThreadId id, String text, ActorId by, long upTo) {
         run("MATCH (:Thread {id: $id})-[s:SUMMED_UP_BY]->() DELETE s", Map.of("id", id.value()));
-        run(
-                """
+        run("""
                 MATCH (t:Thread {id: $id})
                 MATCH (a:Citizen {id: $by})
                 SET t.summary = $text, t.summaryAt = $now, t.summaryUpTo = $upTo
                 CREATE (t)-[:SUMMED_UP_BY]->(a)
-                """,
-                Map.of("id", id.value(), "text", text, "by", by.value(), "upTo", upTo, "now", now()));
+                """, Map.of("id", id.value(), "text", text, "by", by.value(), "upTo", upTo, "now", now()));
     }
 
     /** Who says it, as the room counts people and as the account that signed in. */
@@ -117,8 +115,7 @@ class ThreadEdges {
 
     /** Lets it have been said then, and its thread and room have begun before. */
     void backdate(ContributionId id, Instant at) {
-        run(
-                """
+        run("""
                 MATCH (c:Contribution {id: $id})-[:SAID_IN]->(t:Thread)-[:THREAD_OF]->(r:Room)
                 SET c.at = $at,
                     t.startedAt = CASE WHEN t.startedAt > $at THEN $at ELSE t.startedAt END,
@@ -129,51 +126,41 @@ class ThreadEdges {
                 WITH r
                 CALL (r) { MATCH (r)<-[:THREAD_OF]-(:Thread)<-[:SAID_IN]-(x:Contribution) RETURN max(x.at) AS last }
                 SET r.lastAt = last
-                """,
-                Map.of("id", id.value(), "at", at.atZone(ZoneOffset.UTC)));
+                """, Map.of("id", id.value(), "at", at.atZone(ZoneOffset.UTC)));
     }
 
     /** Makes it a reply to what a reply may answer: the contribution itself, or that which it replies to. */
     void reply(ContributionId id, ContributionId to) {
-        run(
-                """
+        run("""
                 MATCH (c:Contribution {id: $id})
                 MATCH (p:Contribution {id: $to})
                 OPTIONAL MATCH (p)-[:REPLIES_TO]->(first:Contribution)
                 WITH c, coalesce(first, p) AS parent
                 CREATE (c)-[:REPLIES_TO]->(parent)
-                """,
-                Map.of("id", id.value(), "to", to.value()));
+                """, Map.of("id", id.value(), "to", to.value()));
     }
 
     void competences(ContributionId id, List<String> codes) {
         run("MATCH (:Contribution {id: $id})-[n:NAMES_COMPETENCE]->() DELETE n", Map.of("id", id.value()));
-        run(
-                """
+        run("""
                 MATCH (c:Contribution {id: $id})
                 UNWIND range(0, size($codes) - 1) AS position
                 MATCH (x:Competence {code: $codes[position]})
                 CREATE (c)-[:NAMES_COMPETENCE {position: position}]->(x)
-                """,
-                Map.of("id", id.value(), "codes", codes));
+                """, Map.of("id", id.value(), "codes", codes));
     }
 
     /** Ties it to whom and what its words lead to: only those that there are. */
     void references(ContributionId id, Collection<String> actors, Collection<Reference> things) {
-        run(
-                "MATCH (:Contribution {id: $id})-[m:MENTIONS|REFERS_TO]->() DELETE m",
-                Map.of("id", id.value()));
-        run(
-                """
+        run("MATCH (:Contribution {id: $id})-[m:MENTIONS|REFERS_TO]->() DELETE m", Map.of("id", id.value()));
+        run("""
                 MATCH (c:Contribution {id: $id})
                 UNWIND $actors AS actor
                 MATCH (a:Actor {id: actor})
                 MERGE (c)-[:MENTIONS]->(a)
-                """,
-                Map.of("id", id.value(), "actors", List.copyOf(actors)));
+                """, Map.of("id", id.value(), "actors", List.copyOf(actors)));
         for (var thing : things) {
-            run(
-                    """
+            run("""
                     MATCH (c:Contribution {id: $id})
                     MATCH (x:%s {id: $thing})
                     MERGE (c)-[:REFERS_TO]->(x)
@@ -189,13 +176,11 @@ class ThreadEdges {
      */
     void edit(ContributionId id, ContributionType type, String text, boolean mark) {
         if (mark) {
-            run(
-                    """
+            run("""
                     MATCH (c:Contribution {id: $id})
                     CREATE (:ContributionVersion {text: c.text, at: coalesce(c.editedAt, c.at)})-[:EARLIER_OF]->(c)
                     SET c.editedAt = $now
-                    """,
-                    Map.of("id", id.value(), "now", now()));
+                    """, Map.of("id", id.value(), "now", now()));
         }
         run(
                 "MATCH (c:Contribution {id: $id}) SET c.type = $type, c.text = $text",
@@ -203,12 +188,10 @@ class ThreadEdges {
     }
 
     void gone(ContributionId id, boolean byAuthor, String reason) {
-        run(
-                """
+        run("""
                 MATCH (c:Contribution {id: $id})
                 SET c.goneAt = $now, c.goneByAuthor = $byAuthor, c.goneReason = $reason
-                """,
-                Map.of("id", id.value(), "byAuthor", byAuthor, "reason", reason, "now", now()));
+                """, Map.of("id", id.value(), "byAuthor", byAuthor, "reason", reason, "now", now()));
     }
 
     void back(ContributionId id) {
@@ -235,26 +218,22 @@ class ThreadEdges {
     void meets(ContributionId offer, ContributionId need, boolean on) {
         var parameters = Map.<String, Object>of("offer", offer.value(), "need", need.value());
         run(
-                on
-                        ? """
+                on ? """
                           MATCH (o:Contribution {id: $offer})
                           MATCH (n:Contribution {id: $need})
                           MERGE (o)-[:MEETS]->(n)
-                          """
-                        : "MATCH (:Contribution {id: $offer})-[m:MEETS]->(:Contribution {id: $need}) DELETE m",
+                          """ : "MATCH (:Contribution {id: $offer})-[m:MEETS]->(:Contribution {id: $need}) DELETE m",
                 parameters);
     }
 
     /** Notes how far somebody has read; never back. */
     void read(ThreadId thread, ActorId person, long upTo) {
-        run(
-                """
+        run("""
                 MATCH (t:Thread {id: $thread})
                 MATCH (p:Citizen {id: $person})
                 MERGE (p)-[r:HAS_READ]->(t)
                 SET r.upTo = CASE WHEN coalesce(r.upTo, 0) < $upTo THEN $upTo ELSE r.upTo END
-                """,
-                Map.of("thread", thread.value(), "person", person.value(), "upTo", upTo));
+                """, Map.of("thread", thread.value(), "person", person.value(), "upTo", upTo));
     }
 
     /** Moves contributions with their replies; how many went. */
@@ -284,24 +263,20 @@ class ThreadEdges {
 
     /** Replies that lost their parent to another thread stand for themselves. */
     void loosen(ThreadId thread) {
-        run(
-                """
+        run("""
                 MATCH (c:Contribution)-[:SAID_IN]->(:Thread {id: $id})
                 MATCH (c)-[r:REPLIES_TO]->(p:Contribution)
                 WHERE NOT EXISTS { (p)-[:SAID_IN]->(:Thread {id: $id}) }
                 DELETE r
-                """,
-                Map.of("id", thread.value()));
+                """, Map.of("id", thread.value()));
     }
 
     /** Lets the address of a thread lead to another one. */
     void forward(ThreadId from, ThreadId to) {
-        run(
-                """
+        run("""
                 MATCH (old:Thread) WHERE old.id = $from OR old.goneTo = $from
                 SET old.goneTo = $to
-                """,
-                Map.of("from", from.value(), "to", to.value()));
+                """, Map.of("from", from.value(), "to", to.value()));
     }
 
     private void run(String statement, Map<String, Object> parameters) {

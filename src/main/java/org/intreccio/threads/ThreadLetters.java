@@ -25,12 +25,7 @@ class ThreadLetters {
     private final Post post;
     private final PublicAddress address;
 
-    ThreadLetters(
-            ThreadQueries queries,
-            RoomCatalogue rooms,
-            Addressees addressees,
-            Post post,
-            PublicAddress address) {
+    ThreadLetters(ThreadQueries queries, RoomCatalogue rooms, Addressees addressees, Post post, PublicAddress address) {
         this.queries = queries;
         this.rooms = rooms;
         this.addressees = addressees;

@@ -60,15 +60,19 @@ class ThreadQueries {
     }
 
     Optional<ThreadId> byKey(String key) {
-        return all("MATCH (t:Thread {key: $key}) RETURN t.id AS id", Map.of("key", key), row ->
-                        new ThreadId(row.get("id").asString()))
+        return all(
+                        "MATCH (t:Thread {key: $key}) RETURN t.id AS id",
+                        Map.of("key", key),
+                        row -> new ThreadId(row.get("id").asString()))
                 .stream()
                 .findFirst();
     }
 
     Optional<ContributionId> contributionByKey(String key) {
-        return all("MATCH (c:Contribution {key: $key}) RETURN c.id AS id", Map.of("key", key), row ->
-                        new ContributionId(row.get("id").asString()))
+        return all(
+                        "MATCH (c:Contribution {key: $key}) RETURN c.id AS id",
+                        Map.of("key", key),
+                        row -> new ContributionId(row.get("id").asString()))
                 .stream()
                 .findFirst();
     }
@@ -87,23 +91,29 @@ class ThreadQueries {
 
     /** The number and the stamp of each contribution of a thread, in order: what a page must know to see what changed. */
     List<Mark> marks(ThreadId thread) {
-        return all("""
+        return all(
+                """
                 MATCH (:Thread {id: $thread})<-[:SAID_IN]-(c:Contribution)
                 RETURN c.id AS id, c.seq AS seq, c.stamp AS stamp,
                        head([(c)-[:REPLIES_TO]->(p:Contribution) | p.id]) AS replyTo
                 ORDER BY seq
-                """, Map.of("thread", thread.value()), row -> new Mark(
-                new ContributionId(row.get("id").asString()),
-                row.get("seq").asLong(),
-                row.get("stamp").asLong(),
-                row.get("replyTo").isNull()
-                        ? null
-                        : new ContributionId(row.get("replyTo").asString())));
+                """,
+                Map.of("thread", thread.value()),
+                row -> new Mark(
+                        new ContributionId(row.get("id").asString()),
+                        row.get("seq").asLong(),
+                        row.get("stamp").asLong(),
+                        row.get("replyTo").isNull()
+                                ? null
+                                : new ContributionId(row.get("replyTo").asString())));
     }
 
     /** That a contribution stands somewhere, and in which state. */
     record Mark(
-            ContributionId id, long seq, long stamp, @Nullable ContributionId replyTo) {}
+            ContributionId id,
+            long seq,
+            long stamp,
+            @Nullable ContributionId replyTo) {}
 
     /** All of a thread in order; 500 at most, those after a number. */
     List<Contribution> in(ThreadId thread, long after, String me) {
@@ -123,34 +133,37 @@ class ThreadQueries {
 
     /** Those of a room whose words answer a Lucene query, the best first. */
     List<Contribution> search(RoomId room, String lucene, String me, int limit) {
-        return contributions(
-                """
+        return contributions("""
                 CALL db.index.fulltext.queryNodes('contribution_words', $lucene, {limit: 1000}) YIELD node AS c, score
                 WHERE c.goneAt IS NULL AND EXISTS { (c)-[:SAID_IN]->(:Thread)-[:THREAD_OF]->(:Room {id: $room}) }
-                WITH c ORDER BY score DESC LIMIT $limit""",
-                Map.of("room", room.value(), "lucene", lucene, "me", me, "limit", limit));
+                WITH c ORDER BY score DESC LIMIT $limit""", Map.of("room", room.value(), "lucene", lucene, "me", me, "limit", limit));
     }
 
     /** Texts that a contribution had before, the last first. */
     List<Contribution.Version> versions(ContributionId id) {
-        return all("""
+        return all(
+                """
                 MATCH (v:ContributionVersion)-[:EARLIER_OF]->(c:Contribution {id: $id})
                 WHERE c.goneAt IS NULL
                 RETURN v.text AS text, v.at AS at ORDER BY v.at DESC
-                """, Map.of("id", id.value()), row ->
-                new Contribution.Version(row.get("text").asString(), at(row.get("at"))));
+                """,
+                Map.of("id", id.value()),
+                row -> new Contribution.Version(row.get("text").asString(), at(row.get("at"))));
     }
 
     /** Where contributions went from a thread, the last move first. */
     List<Move> moves(ThreadId thread) {
-        return all("""
+        return all(
+                """
                 MATCH (:Thread {id: $thread})-[m:MOVED_TO]->(to:Thread)
                 RETURN to.id AS id, to.title AS title, m.count AS count, m.at AS at ORDER BY m.at DESC LIMIT 50
-                """, Map.of("thread", thread.value()), row -> new Move(
-                new ThreadId(row.get("id").asString()),
-                row.get("title").asString(),
-                row.get("count").asInt(),
-                at(row.get("at"))));
+                """,
+                Map.of("thread", thread.value()),
+                row -> new Move(
+                        new ThreadId(row.get("id").asString()),
+                        row.get("title").asString(),
+                        row.get("count").asInt(),
+                        at(row.get("at"))));
     }
 
     /** That so many contributions went to another thread. */
@@ -176,7 +189,8 @@ class ThreadQueries {
     }
 
     Set<Relation> relations(UserId user, String contribution) {
-        return all("""
+        return all(
+                        """
                 MATCH (c:Contribution {id: $id})-[:SAID_IN]->(:Thread)-[:THREAD_OF]->(r:Room)
                 MATCH (u:User {id: $user})
                 OPTIONAL MATCH (r)<-[i:IN_ROOM {state: 'member'}]-(me:Citizen)-[:ACTS_AS_USER]->(u)
@@ -189,24 +203,29 @@ class ThreadQueries {
                 ] AS relation
                 WITH DISTINCT relation WHERE relation IS NOT NULL
                 RETURN relation
-                """, Map.of("user", user.value(), "id", contribution), row ->
-                        Relation.valueOf(row.get("relation").asString()))
+                """,
+                        Map.of("user", user.value(), "id", contribution),
+                        row -> Relation.valueOf(row.get("relation").asString()))
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who signed in to write it; nobody once they are gone. */
     Optional<UserId> author(ContributionId id) {
-        return all("MATCH (c:Contribution {id: $id}) WHERE c.by <> '' RETURN c.by AS user", Map.of("id", id.value()), row ->
-                        new UserId(row.get("user").asString()))
+        return all(
+                        "MATCH (c:Contribution {id: $id}) WHERE c.by <> '' RETURN c.by AS user",
+                        Map.of("id", id.value()),
+                        row -> new UserId(row.get("user").asString()))
                 .stream()
                 .findFirst();
     }
 
     /** The sign-in of a person; an id that is nobody's where they have none. */
     UserId userOf(ActorId person) {
-        return all("MATCH (:Citizen {id: $id})-[:ACTS_AS_USER]->(u:User) RETURN u.id AS id", Map.of("id", person.value()), row ->
-                        new UserId(row.get("id").asString()))
+        return all(
+                        "MATCH (:Citizen {id: $id})-[:ACTS_AS_USER]->(u:User) RETURN u.id AS id",
+                        Map.of("id", person.value()),
+                        row -> new UserId(row.get("id").asString()))
                 .stream()
                 .findFirst()
                 .orElse(new UserId("nobody"));
@@ -217,15 +236,16 @@ class ThreadQueries {
     }
 
     private <T> List<T> all(String statement, Map<String, Object> parameters, Function<Record, T> map) {
-        return transactions.read(() -> graph
-                .query(statement)
-                .bindAll(parameters)
-                .fetchAs(Record.class)
-                .mappedBy((types, row) -> row)
-                .all()
-                .stream()
-                .map(map)
-                .toList());
+        return transactions.read(() ->
+                graph
+                        .query(statement)
+                        .bindAll(parameters)
+                        .fetchAs(Record.class)
+                        .mappedBy((types, row) -> row)
+                        .all()
+                        .stream()
+                        .map(map)
+                        .toList());
     }
 
     private static RoomThread thread(Value t) {

@@ -205,7 +205,7 @@ public final class ChallengeFixture {
     public static void daysPass(ApplicationContext context, ChallengeId id, int days) {
         context.getBean(Transactions.class).writing(() -> {
             var call = context.getBean(ChallengeCatalogue.class).find(id).orElseThrow();
-            var moved = ChallengeTemplates.moved(call.terms(), -days, ZoneOffset.UTC);
+            var moved = ChallengeTemplates.moved(call.terms(), -days, ZoneOffset.UTC, ZoneOffset.UTC);
             context.getBean(ChallengeEdges.class)
                     .write(id, call.version(), call.settings().withTerms(moved), Bilingual.NONE);
         });

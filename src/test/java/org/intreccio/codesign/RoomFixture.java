@@ -106,13 +106,16 @@ public final class RoomFixture {
 
     /** Those who belong to this organisation are in the room; who manages it facilitates. */
     public RoomFixture peopledBy(ActorId organisation) {
-        context.getBean(Neo4jClient.class).query("""
+        context.getBean(Neo4jClient.class)
+                .query("""
                 MATCH (:Actor {id: $organisation})<-[m:MEMBER_OF]-(c:Citizen), (r:Room {id: $room})
                 WHERE m.role IN ['member', 'manager']
                 MERGE (c)-[i:IN_ROOM]->(r)
                 SET i.state = 'member', i.since = datetime(),
                     i.role = CASE m.role WHEN 'manager' THEN 'facilitator' ELSE 'participant' END
-                """).bindAll(Map.of("organisation", organisation.value(), "room", id.value())).run();
+                """)
+                .bindAll(Map.of("organisation", organisation.value(), "room", id.value()))
+                .run();
         return this;
     }
 

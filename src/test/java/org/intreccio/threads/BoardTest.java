@@ -21,9 +21,10 @@ class BoardTest {
         var same = said(3, ContributionType.OFFER, "ivo", "So lavorare il legno", JOINERY);
         var other = said(4, ContributionType.OFFER, "leo", "Posso tenere la contabilità");
         var board = Board.of(List.of(need, close, same, other));
-        assertThat(board.needs()).singleElement().satisfies(n -> assertThat(n.fits())
-                .extracting(Board.Fit::offer)
-                .containsExactly(same, close));
+        assertThat(board.needs())
+                .singleElement()
+                .satisfies(
+                        n -> assertThat(n.fits()).extracting(Board.Fit::offer).containsExactly(same, close));
         assertThat(board.needs().getFirst().fits().getFirst().shared()).containsExactly(JOINERY);
         assertThat(board.offers()).containsExactly(other, same, close);
     }
@@ -55,7 +56,9 @@ class BoardTest {
         var open = said(1, ContributionType.NEED, "ada", "Serve un trapano per il fine settimana");
         var board = Board.of(List.of(open, offer, own, met));
         assertThat(board.needs()).extracting(n -> n.need().id().value()).containsExactly("c-1", "c-9");
-        assertThat(board.needs().getFirst().fits()).extracting(f -> f.offer().id()).containsExactly(offer.id());
+        assertThat(board.needs().getFirst().fits())
+                .extracting(f -> f.offer().id())
+                .containsExactly(offer.id());
         assertThat(board.needs().getLast().met()).containsExactly(offer);
         assertThat(board.needs().getLast().fits()).isEmpty();
     }

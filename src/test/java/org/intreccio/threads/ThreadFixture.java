@@ -29,12 +29,14 @@ public final class ThreadFixture {
         var call = ChallengeFixture.anOpenCall(context);
         facilitator = call.manager();
         known(facilitator);
-        room = as(facilitator, () -> context.getBean(Rooms.class)
-                .open(
-                        new RoomHost(RoomHost.Kind.CHALLENGE, call.id().value()),
-                        new RoomSettings("Stanza " + call.word(), "Che cosa facciamo", access, "", Set.of(), 0),
-                        UUID.randomUUID().toString())
-                .id());
+        room = as(
+                facilitator,
+                () -> context.getBean(Rooms.class)
+                        .open(
+                                new RoomHost(RoomHost.Kind.CHALLENGE, call.id().value()),
+                                new RoomSettings("Stanza " + call.word(), "Che cosa facciamo", access, "", Set.of(), 0),
+                                UUID.randomUUID().toString())
+                        .id());
         thread = begin("Da dove partiamo");
     }
 
@@ -62,9 +64,11 @@ public final class ThreadFixture {
 
     /** Another thread of the room. */
     public ThreadId begin(String title) {
-        return as(facilitator, () -> context.getBean(Threads.class)
-                .begin(room, title, UUID.randomUUID().toString())
-                .id());
+        return as(
+                facilitator,
+                () -> context.getBean(Threads.class)
+                        .begin(room, title, UUID.randomUUID().toString())
+                        .id());
     }
 
     /** Somebody who came into the open room. */
@@ -81,8 +85,10 @@ public final class ThreadFixture {
     }
 
     public Contribution says(UserId user, ThreadId where, Said said) {
-        return as(user, () -> context.getBean(Contributions.class)
-                .say(where, said, UUID.randomUUID().toString()));
+        return as(
+                user,
+                () -> context.getBean(Contributions.class)
+                        .say(where, said, UUID.randomUUID().toString()));
     }
 
     public Contribution says(UserId user, ContributionType type, String text) {
@@ -105,7 +111,8 @@ public final class ThreadFixture {
     // One who signed up just now may say little.
     private void known(UserId user) {
         context.getBean(Neo4jClient.class)
-                .query("MATCH (u:User {id: $id}) SET u.confirmedAt = datetime(), u.createdAt = datetime() - duration('P60D')")
+                .query(
+                        "MATCH (u:User {id: $id}) SET u.confirmedAt = datetime(), u.createdAt = datetime() - duration('P60D')")
                 .bindAll(Map.of("id", user.value()))
                 .run();
     }

@@ -106,13 +106,16 @@ class ThreadsTest {
     @Test
     void repliesOneLevelDeep() {
         var first = here.says(ada, ContributionType.QUESTION, "Chi ha le chiavi?");
-        var reply = here.says(bea, Said.of(ContributionType.ANSWER, "Il custode").replyingTo(first.id()));
+        var reply =
+                here.says(bea, Said.of(ContributionType.ANSWER, "Il custode").replyingTo(first.id()));
         var deeper = here.says(ada, Said.of(ContributionType.ANSWER, "Grazie").replyingTo(reply.id()));
         assertThat(reply.replyTo()).isEqualTo(first.id());
         assertThat(deeper.replyTo()).isEqualTo(first.id());
         var elsewhere = here.begin("Altro");
         assertThatThrownBy(() -> here.says(
-                        ada, elsewhere, Said.of(ContributionType.ANSWER, "Qui no").replyingTo(first.id())))
+                        ada,
+                        elsewhere,
+                        Said.of(ContributionType.ANSWER, "Qui no").replyingTo(first.id())))
                 .isInstanceOf(InvalidValue.class);
     }
 
@@ -202,8 +205,7 @@ class ThreadsTest {
         var key = UUID.randomUUID().toString();
         assertThatThrownBy(() -> here.as(ada, () -> threads.split(here.thread(), "Mercato", List.of(two.id()), key)))
                 .isInstanceOf(Refused.class);
-        var made = here.as(
-                here.facilitator(), () -> threads.split(here.thread(), "Mercato", List.of(two.id()), key));
+        var made = here.as(here.facilitator(), () -> threads.split(here.thread(), "Mercato", List.of(two.id()), key));
         assertThat(here.as(here.facilitator(), () -> threads.split(here.thread(), "Mercato", List.of(two.id()), key))
                         .id())
                 .isEqualTo(made.id());
@@ -276,7 +278,8 @@ class ThreadsTest {
                 assertThatThrownBy(look::run).isInstanceOfAny(NotFound.class, Refused.class);
             }
         }
-        assertThat(context.getBean(ContributionReportable.class).find(said.id().value())).isEmpty();
+        assertThat(context.getBean(ContributionReportable.class).find(said.id().value()))
+                .isEmpty();
     }
 
     @Test
@@ -287,14 +290,19 @@ class ThreadsTest {
         assertThatThrownBy(() -> here.as(
                         ada, () -> contributions.edit(said.id(), "Resto?", Said.of(ContributionType.IDEA, "Sì"))))
                 .isInstanceOf(Refused.class);
-        assertThat(catalogue.in(here.thread(), 0)).extracting(Contribution::text).containsExactly("Resto?");
+        assertThat(catalogue.in(here.thread(), 0))
+                .extracting(Contribution::text)
+                .containsExactly("Resto?");
     }
 
     @Test
     void meetsANeedWithAnOfferOfTheRoom() {
         var need = here.says(ada, ContributionType.NEED, "Ci serve un furgone sabato");
         var offer = here.says(bea, ContributionType.OFFER, "Il mio furgone sabato è libero");
-        assertThat(here.as(ada, () -> catalogue.board(here.room())).needs().getFirst().fits())
+        assertThat(here.as(ada, () -> catalogue.board(here.room()))
+                        .needs()
+                        .getFirst()
+                        .fits())
                 .extracting(f -> f.offer().id())
                 .containsExactly(offer.id());
         assertThatThrownBy(() -> here.doing(bea, () -> contributions.meet(need.id(), offer.id(), true)))

@@ -46,11 +46,13 @@ final class RoomAside extends Aside {
     void show(List<Participant> all) {
         heading.setText(say("people.title", all.size()));
         people.removeAll();
-        var shown = everybody ? all : all.stream().filter(Participant::facilitates).toList();
+        var shown =
+                everybody ? all : all.stream().filter(Participant::facilitates).toList();
         people.add(list(shown.stream().limit(AT_ONCE).toList()));
         if (shown.size() > AT_ONCE) {
             people.add(new Details(
-                    say("people.all", shown.size()), list(shown.stream().skip(AT_ONCE).toList())));
+                    say("people.all", shown.size()),
+                    list(shown.stream().skip(AT_ONCE).toList())));
         }
         if (shown.size() < all.size()) {
             people.add(soft(say("people.others", all.size() - shown.size())));

@@ -44,8 +44,7 @@ class RoomDeskView extends Page implements BeforeEnterObserver {
     private final Div settings = new Div();
     private final Div clash = new Div();
 
-    RoomDeskView(
-            RoomCatalogue catalogue, Rooms rooms, RoomPeople people, ActorSearch search, Vocabulary vocabulary) {
+    RoomDeskView(RoomCatalogue catalogue, Rooms rooms, RoomPeople people, ActorSearch search, Vocabulary vocabulary) {
         this.catalogue = catalogue;
         this.rooms = rooms;
         this.people = people;
@@ -58,7 +57,8 @@ class RoomDeskView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var room = catalogue.known(new RoomId(event.getRouteParameters().get("room").orElse("")));
+        var room = catalogue.known(
+                new RoomId(event.getRouteParameters().get("room").orElse("")));
         if (!catalogue.mayFacilitate(room.id())) {
             throw Refused.notAllowed("codesign.error.not-yours");
         }
@@ -68,8 +68,7 @@ class RoomDeskView extends Page implements BeforeEnterObserver {
     private void show(Room room) {
         removeAll();
         titled(say("desk.title", room.title()));
-        reachedBy(
-                new Crumb(say("title"), RoomWords.ROOMS), new Crumb(room.title(), RoomWords.page(room.id())));
+        reachedBy(new Crumb(say("title"), RoomWords.ROOMS), new Crumb(room.title(), RoomWords.page(room.id())));
         showState(room);
         showSettings(room);
         var inside = new PeoplePart(catalogue, people, room);
@@ -85,7 +84,10 @@ class RoomDeskView extends Page implements BeforeEnterObserver {
     private void showState(Room room) {
         var look = RoomWords.button(RoomWords.page(room.id()), Glyph.EYE, say("desk.look"));
         head.removeAll();
-        head.add(new PageHeader(room.title()).above(RoomWords.badges(room)).lead(say("desk.lead")).actions(look));
+        head.add(new PageHeader(room.title())
+                .above(RoomWords.badges(room))
+                .lead(say("desk.lead"))
+                .actions(look));
         ending.removeAll();
         ending.add(new EndingPart(rooms, room, () -> again(room.id())));
     }
@@ -135,7 +137,9 @@ class RoomDeskView extends Page implements BeforeEnterObserver {
         clash.add(
                 new Paragraph(say("desk.clash")),
                 new Paragraph(say(
-                        "desk.clash.now", current.title(), say("access." + current.access().code()))),
+                        "desk.clash.now",
+                        current.title(),
+                        say("access." + current.access().code()))),
                 buttons);
         clash.setVisible(true);
     }

@@ -76,8 +76,8 @@ final class RoomForm extends Div {
         access.setLabel(say("field.access"));
         access.setItems(RoomAccess.values());
         access.setItemEnabledProvider(a -> open || a == RoomAccess.INVITED);
-        access.setRenderer(new ComponentRenderer<>(
-                a -> choice(say("access." + a.code()), say("access." + a.code() + ".means"))));
+        access.setRenderer(
+                new ComponentRenderer<>(a -> choice(say("access." + a.code()), say("access." + a.code() + ".means"))));
         access.setValue(open ? RoomAccess.OPEN : RoomAccess.INVITED);
         if (!open) {
             access.setHelperText(say("field.access.closed"));
@@ -90,8 +90,7 @@ final class RoomForm extends Div {
         direction.setLabel(say("field.direction"));
         direction.setHelperText(say("field.direction.help"));
         direction.setItems(vocabulary.directions());
-        direction.setRenderer(
-                new ComponentRenderer<>(d -> choice(d.label(getLocale()), d.description(getLocale()))));
+        direction.setRenderer(new ComponentRenderer<>(d -> choice(d.label(getLocale()), d.description(getLocale()))));
         direction.setManualValidation(true);
         direction.addClassName("room-choices");
         themes.setLabel(say("field.themes"));

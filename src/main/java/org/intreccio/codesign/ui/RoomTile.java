@@ -46,9 +46,7 @@ final class RoomTile {
         var title = new H3(new Anchor(RoomWords.page(room.id()), room.title()));
         title.addClassName("card-title");
         card.add(top, title);
-        var words = room.goesOn()
-                ? excerpt(room.settings().purpose(), EXCERPT)
-                : excerpt(room.outcome(), STORY);
+        var words = room.goesOn() ? excerpt(room.settings().purpose(), EXCERPT) : excerpt(room.outcome(), STORY);
         if (!words.isBlank()) {
             var text = new Paragraph(words);
             text.addClassName("card-text");

@@ -73,8 +73,7 @@ final class RoomWords {
         var chips = new Chips();
         var direction = room.direction();
         if (direction != null) {
-            var chip = Chips.link(
-                    direction.in(locale()), RoomAddress.ofDirection(direction.code()), "room-direction");
+            var chip = Chips.link(direction.in(locale()), RoomAddress.ofDirection(direction.code()), "room-direction");
             chip.addComponentAsFirst(Glyph.COMPASS.icon());
             chips.with(chip);
         }

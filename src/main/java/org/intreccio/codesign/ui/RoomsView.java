@@ -91,7 +91,8 @@ class RoomsView extends Page implements AfterNavigationObserver {
         choices(theme, "filter.theme", vocabulary.themes(), t -> t.label(getLocale()));
         theme.addValueChangeListener(e -> {
             if (e.isFromClient()) {
-                go(asked.filter().withTheme(e.getValue() == null ? "" : e.getValue().code()));
+                go(asked.filter()
+                        .withTheme(e.getValue() == null ? "" : e.getValue().code()));
             }
         });
         choices(direction, "filter.direction", vocabulary.directions(), d -> d.label(getLocale()));
@@ -197,7 +198,9 @@ class RoomsView extends Page implements AfterNavigationObserver {
     private EmptyState nothing() {
         if (!asked.asksForNothing()) {
             return new EmptyState(say("nothing"), say("nothing.why"))
-                    .action(say("nothing.all"), RoomAddress.ALL.on(asked.shelf()).write());
+                    .action(
+                            say("nothing.all"),
+                            RoomAddress.ALL.on(asked.shelf()).write());
         }
         var key = "none." + asked.shelf().code();
         return new EmptyState(say(key), say(key + ".why")).action(say("none.go"), "challenges");

@@ -41,7 +41,8 @@ final class WaitingPart extends Div {
         this.changed = changed;
         whom = new SuggestField<>(
                 say("waiting.invite"),
-                (typed, most) -> search.suggest(typed, most, card -> !card.kind().organisation()),
+                (typed, most) ->
+                        search.suggest(typed, most, card -> !card.kind().organisation()),
                 card -> card.called(getLocale()));
         addClassName("stack");
         list.addClassName("room-list");
@@ -96,8 +97,8 @@ final class WaitingPart extends Div {
         if (asks) {
             var admit = new Button(
                     say("waiting.admit"),
-                    click -> act(
-                            () -> people.admit(room.id(), person.actor()), say("waiting.admitted", person.name())));
+                    click ->
+                            act(() -> people.admit(room.id(), person.actor()), say("waiting.admitted", person.name())));
             admit.addThemeVariants(ButtonVariant.PRIMARY);
             admit.setAriaLabel(say("waiting.admit.name", person.name()));
             buttons.add(admit);

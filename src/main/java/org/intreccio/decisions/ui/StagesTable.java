@@ -44,9 +44,7 @@ final class StagesTable {
     }
 
     private static boolean gone(InstantRunoff.Count count, int before, int option) {
-        return count.stages().stream()
-                .limit(before)
-                .anyMatch(s -> s.leaving().contains(option));
+        return count.stages().stream().limit(before).anyMatch(s -> s.leaving().contains(option));
     }
 
     static Component of(Terms terms, ScottishStv.Count count) {

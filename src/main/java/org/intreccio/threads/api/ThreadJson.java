@@ -123,7 +123,9 @@ final class ThreadJson {
                                     n.fits().stream()
                                             .map(f -> new Fit(
                                                     f.offer().id().value(),
-                                                    f.shared().stream().map(Named::code).toList(),
+                                                    f.shared().stream()
+                                                            .map(Named::code)
+                                                            .toList(),
                                                     f.likeness()))
                                             .toList()))
                             .toList(),

@@ -52,18 +52,18 @@ class ThreadsResource {
             @Nullable Boolean closed,
             @Nullable String summary) {}
 
-    record Move(
-            @Nullable String to, @Nullable List<String> contributions) {}
+    record Move(@Nullable String to, @Nullable List<String> contributions) {}
 
-    record Split(
-            @Nullable String title, @Nullable List<String> contributions) {}
+    record Split(@Nullable String title, @Nullable List<String> contributions) {}
 
     record Merge(@Nullable String into) {}
 
     record Moved(int contributions) {}
 
     @GetMapping("/rooms/{id}/threads")
-    @Operation(summary = "The threads of a room", description = "Pinned ones first, then the one where something was said last.")
+    @Operation(
+            summary = "The threads of a room",
+            description = "Pinned ones first, then the one where something was said last.")
     ResultPage<ThreadCard> of(@PathVariable String id) {
         return ResultPage.whole(
                 catalogue.of(new RoomId(id)).stream().map(ThreadCard::of).toList());
@@ -73,8 +73,7 @@ class ThreadsResource {
     @ForSignedIn
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Begin a thread", description = "For people in the room. The same Idempotency-Key begins one.")
-    ThreadCard begin(
-            @PathVariable String id, @RequestHeader("Idempotency-Key") String key, @RequestBody Title thread) {
+    ThreadCard begin(@PathVariable String id, @RequestHeader("Idempotency-Key") String key, @RequestBody Title thread) {
         return ThreadCard.of(threads.begin(new RoomId(id), Objects.requireNonNullElse(thread.title(), ""), key));
     }
 

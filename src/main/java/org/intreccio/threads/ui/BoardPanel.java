@@ -53,8 +53,7 @@ class BoardPanel implements Panel<RoomId> {
             columns.add(needs(id, columns), offers(id));
         };
         draw.run();
-        return new PageSection(
-                        say("board"), columns, new RoomLive(desk.bell, id, seen -> draw.run()))
+        return new PageSection(say("board"), columns, new RoomLive(desk.bell, id, seen -> draw.run()))
                 .anchored("board");
     }
 
@@ -107,7 +106,9 @@ class BoardPanel implements Panel<RoomId> {
         row.addClassName("board-fit");
         if (!fit.shared().isEmpty()) {
             var chips = new Chips();
-            fit.shared().forEach(c -> chips.with(c.in(com.vaadin.flow.component.UI.getCurrent().getLocale()), "offers"));
+            fit.shared()
+                    .forEach(c -> chips.with(
+                            c.in(com.vaadin.flow.component.UI.getCurrent().getLocale()), "offers"));
             row.add(chips);
         }
         if (desk.rooms.maySpeak(room) && (need.own() || desk.rooms.mayFacilitate(room))) {
@@ -129,7 +130,8 @@ class BoardPanel implements Panel<RoomId> {
 
     private static Div note(Contribution c) {
         var words = Markdown.plain(c.text());
-        var text = new Anchor("contributions/" + c.id(), words.length() > EXCERPT ? words.substring(0, EXCERPT) + "…" : words);
+        var text = new Anchor(
+                "contributions/" + c.id(), words.length() > EXCERPT ? words.substring(0, EXCERPT) + "…" : words);
         var by = new Span(c.inNameOfName().isEmpty() ? c.authorName() : c.authorName() + " · " + c.inNameOfName());
         by.addClassNames("soft", "small");
         var card = new Div(text, by);

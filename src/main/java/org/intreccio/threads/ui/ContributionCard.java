@@ -110,7 +110,9 @@ final class ContributionCard extends ListItem {
             body.add(chips);
         }
         if (!contribution.metBy().isEmpty()) {
-            var met = new Span(Glyph.CIRCLE_CHECK.icon(), new Span(say("met." + contribution.type().code())));
+            var met = new Span(
+                    Glyph.CIRCLE_CHECK.icon(),
+                    new Span(say("met." + contribution.type().code())));
             met.addClassNames("badge", "ok");
             body.add(new Div(met));
         }
@@ -163,7 +165,7 @@ final class ContributionCard extends ListItem {
         if (around.speaks() && contribution.own()) {
             acts.add(act("edit", Glyph.PENCIL, this::edit));
         }
-        if (contribution.own() && around.speaks() || around.facilitates()) {
+        if ((contribution.own() && around.speaks()) || around.facilitates()) {
             acts.add(act("remove", Glyph.TRASH, this::remove));
         }
         if (!contribution.own()) {
@@ -187,21 +189,24 @@ final class ContributionCard extends ListItem {
             writing.removeAll();
             return;
         }
-        var composer = new Composer(
-                desk, around.room(), contribution.thread(), contribution.id(), done -> {
-                    writing.removeAll();
-                    around.changed().run();
-                });
+        var composer = new Composer(desk, around.room(), contribution.thread(), contribution.id(), done -> {
+            writing.removeAll();
+            around.changed().run();
+        });
         writing.add(composer);
         composer.focus();
     }
 
     private void edit() {
         writing.removeAll();
-        writing.add(new EditForm(desk, contribution, () -> {
-            writing.removeAll();
-            around.changed().run();
-        }, writing::removeAll));
+        writing.add(new EditForm(
+                desk,
+                contribution,
+                () -> {
+                    writing.removeAll();
+                    around.changed().run();
+                },
+                writing::removeAll));
     }
 
     private void remove() {

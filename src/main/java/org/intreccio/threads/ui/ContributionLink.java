@@ -27,7 +27,9 @@ class ContributionLink extends Div implements BeforeEnterObserver {
         var found = catalogue.contribution(id(asked));
         event.getUI()
                 .getPage()
-                .executeJs("setTimeout(() => document.getElementById($0)?.scrollIntoView({ block: 'center' }), 300)", asked);
+                .executeJs(
+                        "setTimeout(() => document.getElementById($0)?.scrollIntoView({ block: 'center' }), 300)",
+                        asked);
         event.forwardTo("threads/" + found.thread());
     }
 

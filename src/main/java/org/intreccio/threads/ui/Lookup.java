@@ -27,11 +27,19 @@ final class Lookup extends Span {
     static void on(TextArea area, ThreadDesk desk, RoomId room) {
         // Carries the module of the list into the page.
         area.setSuffixComponent(new Lookup());
-        area.addAttachListener(event -> area.getElement().executeJs("window.intreccioLookup?.(this, $0)", Say.say("lookup")));
+        area.addAttachListener(
+                event -> area.getElement().executeJs("window.intreccioLookup?.(this, $0)", Say.say("lookup")));
         area.getElement()
                 .addEventListener("lookup", event -> {
                     var data = event.getEventData();
-                    answer(area, find(area, desk, room, data.get(SIGN).asString(), data.get(ASKED).asString()));
+                    answer(
+                            area,
+                            find(
+                                    area,
+                                    desk,
+                                    room,
+                                    data.get(SIGN).asString(),
+                                    data.get(ASKED).asString()));
                 })
                 .addEventData(ASKED)
                 .addEventData(SIGN)

@@ -32,7 +32,11 @@ public final class RoomLive extends Span {
     /** What is to be done when something changed. */
     public interface Heard {
 
-        /** @param seen whether somebody looks at the page now */
+        /**
+         * Brings the part up to date.
+         *
+         * @param seen whether somebody looks at the page now
+         */
         void changed(boolean seen);
     }
 
@@ -54,7 +58,9 @@ public final class RoomLive extends Span {
         super.onAttach(event);
         var ui = event.getUI();
         getElement().executeJs(AGAIN);
-        ear = bell.listen(room, () -> ui.access(this::ring));
+        ear = bell.listen(room, () -> {
+            var _ = ui.access(this::ring);
+        });
     }
 
     @Override

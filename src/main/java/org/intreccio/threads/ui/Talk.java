@@ -69,8 +69,11 @@ final class Talk extends Div {
     }
 
     private Button jump() {
-        var button = new Button(say("unread.jump", thread.unread()), Glyph.CHEVRON_DOWN.icon(), click -> getElement()
-                .executeJs("this.querySelector('.first-unread')?.scrollIntoView({ block: 'center' })"));
+        var button = new Button(
+                say("unread.jump", thread.unread()),
+                Glyph.CHEVRON_DOWN.icon(),
+                click -> getElement()
+                        .executeJs("this.querySelector('.first-unread')?.scrollIntoView({ block: 'center' })"));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClassName("unread-jump");
         return button;
@@ -82,7 +85,10 @@ final class Talk extends Div {
         if (!fresh.isEmpty()) {
             told.setText(
                     fresh.size() == 1
-                            ? say("told.one", fresh.getFirst().authorName(), say("type." + fresh.getFirst().type().code()))
+                            ? say(
+                                    "told.one",
+                                    fresh.getFirst().authorName(),
+                                    say("type." + fresh.getFirst().type().code()))
                             : say("told.many", fresh.size()));
         }
     }
@@ -167,7 +173,8 @@ final class Talk extends Div {
     private boolean wanted(ContributionCard card) {
         return type.isEmpty()
                 || card.contribution().type().code().equals(type)
-                || card.replies().getChildren()
+                || card.replies()
+                        .getChildren()
                         .anyMatch(r -> r instanceof ContributionCard reply
                                 && reply.contribution().type().code().equals(type));
     }

@@ -80,7 +80,9 @@ class ThreadDesk {
                         .flatMap(s -> s.find(typed, 2, locale).best().stream())
                         .limit(SUGGESTIONS)
                         .map(h -> new Lead(
-                                h.title(), h.detail() == null ? "" : h.detail(), h.href().startsWith("/") ? h.href() : "/" + h.href()))
+                                h.title(),
+                                h.detail() == null ? "" : h.detail(),
+                                h.href().startsWith("/") ? h.href() : "/" + h.href()))
                         .toList();
     }
 }

@@ -46,10 +46,12 @@ final class ThreadTools extends Div {
         var items = root.getSubMenu();
         items.addItem(say("tend.sum-up"), click -> sumUp());
         items.addItem(say("tend.rename"), click -> rename());
-        items.addItem(say(thread.pinned() ? "tend.unpin" : "tend.pin"), click -> attempt(() ->
-                desk.threads.pin(thread.id(), !thread.pinned())));
-        items.addItem(say(thread.closedAt() == null ? "tend.close" : "tend.open"), click -> attempt(() ->
-                desk.threads.close(thread.id(), thread.closedAt() == null)));
+        items.addItem(
+                say(thread.pinned() ? "tend.unpin" : "tend.pin"),
+                click -> attempt(() -> desk.threads.pin(thread.id(), !thread.pinned())));
+        items.addItem(
+                say(thread.closedAt() == null ? "tend.close" : "tend.open"),
+                click -> attempt(() -> desk.threads.close(thread.id(), thread.closedAt() == null)));
         items.addItem(say("tend.sort"), click -> choosing(true));
         items.addItem(say("tend.merge"), click -> merge());
         move.addClickListener(click -> move());
@@ -71,7 +73,12 @@ final class ThreadTools extends Div {
     private void rename() {
         var title = titleField();
         title.setValue(thread.title());
-        ask("tend.rename", "tend.save", Map.of("title", title), () -> desk.threads.rename(thread.id(), title.getValue()), title);
+        ask(
+                "tend.rename",
+                "tend.save",
+                Map.of("title", title),
+                () -> desk.threads.rename(thread.id(), title.getValue()),
+                title);
     }
 
     private void sumUp() {

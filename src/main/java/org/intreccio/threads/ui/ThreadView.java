@@ -70,7 +70,12 @@ class ThreadView extends Page implements BeforeEnterObserver {
             return;
         }
         thread = found;
-        show(found, event.getLocation().getQueryParameters().getSingleParameter("type").orElse(""));
+        show(
+                found,
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("type")
+                        .orElse(""));
     }
 
     private static ThreadId id(String asked) {
@@ -100,7 +105,10 @@ class ThreadView extends Page implements BeforeEnterObserver {
             main.add(summary(found, summary));
         }
         main.add(talk, foot(room, found, standing, talk));
-        panels.stream().filter(p -> p.appliesTo(found.id())).map(p -> p.content(found.id())).forEach(main::add);
+        panels.stream()
+                .filter(p -> p.appliesTo(found.id()))
+                .map(p -> p.content(found.id()))
+                .forEach(main::add);
         add(header(room, found, standing, talk), main, keeping);
         people();
     }
@@ -114,12 +122,14 @@ class ThreadView extends Page implements BeforeEnterObserver {
         }
         header.below(here);
         if (standing.facilitates() && room.goesOn()) {
-            header.actions(new ThreadTools(desk, found, talk, () -> desk.catalogue
-                    .of(found.room())
-                    .stream()
-                    .filter(t -> t.id().equals(found.id()))
-                    .findFirst()
-                    .ifPresent(t -> show(t, ""))));
+            header.actions(new ThreadTools(
+                    desk,
+                    found,
+                    talk,
+                    () -> desk.catalogue.of(found.room()).stream()
+                            .filter(t -> t.id().equals(found.id()))
+                            .findFirst()
+                            .ifPresent(t -> show(t, ""))));
         }
         return header;
     }
@@ -178,8 +188,10 @@ class ThreadView extends Page implements BeforeEnterObserver {
         desk.currentActor.choices().stream()
                 .filter(c -> c.myself())
                 .findFirst()
-                .ifPresent(me -> visit = desk.presence.enter(
-                        now.room(), new RoomPresence.Person(me.id(), me.name()), () -> ui.access(this::people)));
+                .ifPresent(me ->
+                        visit = desk.presence.enter(now.room(), new RoomPresence.Person(me.id(), me.name()), () -> {
+                            var _ = ui.access(this::people);
+                        }));
     }
 
     @Override
@@ -198,7 +210,9 @@ class ThreadView extends Page implements BeforeEnterObserver {
             here.setText("");
             return;
         }
-        var names = desk.presence.in(now.room()).stream().map(RoomPresence.Person::name).collect(Collectors.joining(", "));
+        var names = desk.presence.in(now.room()).stream()
+                .map(RoomPresence.Person::name)
+                .collect(Collectors.joining(", "));
         here.setText(names.isEmpty() ? "" : say("here", names));
     }
 }

@@ -36,7 +36,11 @@ class ThreadsPanel implements Panel<RoomId> {
 
     @Override
     public boolean appliesTo(RoomId id) {
-        return desk.rooms.find(id).map(desk.rooms::standing).filter(s -> s.reads()).isPresent();
+        return desk.rooms
+                .find(id)
+                .map(desk.rooms::standing)
+                .filter(s -> s.reads())
+                .isPresent();
     }
 
     @Override
@@ -52,7 +56,11 @@ class ThreadsPanel implements Panel<RoomId> {
         draw.run();
         var section = new PageSection(say("threads"), search(id, found), found, list);
         section.add(new RoomLive(desk.bell, id, seen -> draw.run()));
-        if (desk.rooms.find(id).map(desk.rooms::standing).filter(s -> s.speaks()).isPresent()) {
+        if (desk.rooms
+                .find(id)
+                .map(desk.rooms::standing)
+                .filter(s -> s.speaks())
+                .isPresent()) {
             section.add(begin(id));
         } else if (list.getChildren().findAny().isEmpty()) {
             section.add(new Paragraph(say("none")));

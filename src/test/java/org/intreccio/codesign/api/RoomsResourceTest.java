@@ -51,18 +51,26 @@ class RoomsResourceTest {
         var changed = """
                 {"version": %d, "title": "Chi apre?", "access": "open"}""";
         assertThat(as(user, "PUT", room, changed.formatted(9)).status()).isEqualTo(409);
-        assertThat(as(user, "PUT", room, changed.formatted(made.json().at("/version").asInt()))
+        assertThat(as(
+                                user,
+                                "PUT",
+                                room,
+                                changed.formatted(made.json().at("/version").asInt()))
                         .json()
                         .at("/room/title")
                         .asString())
                 .isEqualTo("Chi apre?");
-        assertThat(as(user, "PUT", room + "/outcome", "{\"outcome\": \"\"}").status()).isEqualTo(422);
+        assertThat(as(user, "PUT", room + "/outcome", "{\"outcome\": \"\"}").status())
+                .isEqualTo(422);
         assertThat(as(user, "PUT", room + "/outcome", "{\"outcome\": \"Aperto.\"}")
                         .json()
                         .at("/room/state")
                         .asString())
                 .isEqualTo("finished");
-        assertThat(as(user, "DELETE", room + "/outcome", "").json().at("/room/state").asString())
+        assertThat(as(user, "DELETE", room + "/outcome", "")
+                        .json()
+                        .at("/room/state")
+                        .asString())
                 .isEqualTo("open");
         assertThat(as(user, "POST", ROOMS, body.replace("request", "cancello"), "Idempotency-Key", "due")
                         .json()
@@ -78,21 +86,33 @@ class RoomsResourceTest {
         var asker = Visitor.newUser(context);
         var actor = room.actor(asker).value();
         var facilitator = room.facilitator();
-        assertThat(new Caller(context).call("PUT", path + "/people/me", "").status()).isEqualTo(401);
-        assertThat(as(asker, "PUT", path + "/people/me", "{\"note\": \"Eccomi\"}").json().at("/state").asString())
+        assertThat(new Caller(context).call("PUT", path + "/people/me", "").status())
+                .isEqualTo(401);
+        assertThat(as(asker, "PUT", path + "/people/me", "{\"note\": \"Eccomi\"}")
+                        .json()
+                        .at("/state")
+                        .asString())
                 .isEqualTo("requested");
         assertThat(as(asker, "GET", path + "/people", "").status()).isEqualTo(403);
         assertThat(as(asker, "GET", path + "/waiting", "").status()).isEqualTo(403);
-        assertThat(as(facilitator, "GET", path + "/waiting", "").json().at("/items/0/note").asString())
+        assertThat(as(facilitator, "GET", path + "/waiting", "")
+                        .json()
+                        .at("/items/0/note")
+                        .asString())
                 .isEqualTo("Eccomi");
-        assertThat(as(facilitator, "POST", path + "/people/" + actor + "/admission", "").status())
+        assertThat(as(facilitator, "POST", path + "/people/" + actor + "/admission", "")
+                        .status())
                 .isEqualTo(204);
-        assertThat(as(asker, "GET", path + "/people", "").json().at("/items").size()).isEqualTo(2);
-        assertThat(as(facilitator, "PUT", path + "/people/" + actor + "/role", "{\"role\": \"re\"}").status())
+        assertThat(as(asker, "GET", path + "/people", "").json().at("/items").size())
+                .isEqualTo(2);
+        assertThat(as(facilitator, "PUT", path + "/people/" + actor + "/role", "{\"role\": \"re\"}")
+                        .status())
                 .isEqualTo(422);
-        assertThat(as(facilitator, "PUT", path + "/people/" + actor + "/role", "{\"role\": \"facilitator\"}").status())
+        assertThat(as(facilitator, "PUT", path + "/people/" + actor + "/role", "{\"role\": \"facilitator\"}")
+                        .status())
                 .isEqualTo(204);
-        assertThat(as(asker, "POST", path + "/people/" + room.facilitatorActor() + "/removal", "{}").status())
+        assertThat(as(asker, "POST", path + "/people/" + room.facilitatorActor() + "/removal", "{}")
+                        .status())
                 .isEqualTo(422);
         assertThat(as(facilitator, "DELETE", path + "/people/me", "").status()).isEqualTo(204);
         var other = Visitor.newUser(context);
@@ -108,7 +128,8 @@ class RoomsResourceTest {
         var open = RoomFixture.anOpenRoom(context);
         var secret = RoomFixture.anInvitedRoom(context);
         var caller = new Caller(context);
-        var found = caller.get(ROOMS + "?limit=1&direction=idea-to-place&q=" + open.word()).json();
+        var found = caller.get(ROOMS + "?limit=1&direction=idea-to-place&q=" + open.word())
+                .json();
         assertThat(found.at("/items/0/id").asString()).isEqualTo(open.id().value());
         var next = found.at("/next").asString();
         assertThat(caller.get(ROOMS + "?limit=1&q=" + open.word() + "&cursor=" + next)

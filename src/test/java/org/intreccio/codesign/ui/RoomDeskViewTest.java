@@ -71,15 +71,15 @@ class RoomDeskViewTest {
         try (var _ = Visitor.signedIn(context, room.facilitator())) {
             open(room);
             @SuppressWarnings({"unchecked", "rawtypes"})
-            SuggestField<ActorCard> whom =
-                    _get(SuggestField.class, spec -> spec.withLabel("Invita una persona"));
+            SuggestField<ActorCard> whom = _get(SuggestField.class, spec -> spec.withLabel("Invita una persona"));
             whom.setValue(card);
             _click(button("Invita"));
             assertThat(page()).contains("invitata, non ha ancora risposto");
             _click(button("Ritira l’invito"));
             assertThat(page()).contains("Nessuno aspetta una risposta");
             _click(button("Affida la facilitazione"));
-            assertThat(_find(Button.class, spec -> spec.withText("Togli la facilitazione"))).hasSize(2);
+            assertThat(_find(Button.class, spec -> spec.withText("Togli la facilitazione")))
+                    .hasSize(2);
             _click(_find(Button.class, spec -> spec.withText("Fai uscire")).getLast());
             _click(_find(Button.class, spec -> spec.withText("Fai uscire")).getLast());
             assertThat(page()).contains("Scrivi perché");

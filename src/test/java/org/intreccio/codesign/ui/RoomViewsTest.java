@@ -77,7 +77,8 @@ class RoomViewsTest {
 
     @Test
     void opensARoomOfATeamByInvitationAlone() {
-        var proposal = ProposalFixture.aDraft(context, ChallengeFixture.anOpenCall(context).id());
+        var proposal = ProposalFixture.aDraft(
+                context, ChallengeFixture.anOpenCall(context).id());
         try (var _ = Visitor.signedIn(context)) {
             open("rooms/new?on=proposal:" + proposal.id());
             assertThat(page()).contains("Una stanza è appesa a qualcosa");
@@ -119,7 +120,8 @@ class RoomViewsTest {
             open("rooms/" + room.id());
             assertThat(page()).contains("Si legge da dentro", "In questa stanza si entra su richiesta");
             _click(button("Chiedi di entrare"));
-            _setValue(_get(TextArea.class, spec -> spec.withLabel("Due righe su di te (facoltative)")), "Ho un trapano");
+            _setValue(
+                    _get(TextArea.class, spec -> spec.withLabel("Due righe su di te (facoltative)")), "Ho un trapano");
             _click(button("Manda la richiesta"));
             assertThat(page()).contains("Hai chiesto di entrare", "Ritira la richiesta");
         }

@@ -66,7 +66,13 @@ class ThreadsResourceTest {
                 .path("id")
                 .asString();
         var board = caller.get("/api/v1/rooms/" + here.room() + "/board");
-        assertThat(board.json().path("needs").get(0).path("fits").get(0).path("offer").asString())
+        assertThat(board.json()
+                        .path("needs")
+                        .get(0)
+                        .path("fits")
+                        .get(0)
+                        .path("offer")
+                        .asString())
                 .isEqualTo(offer);
         assertThat(caller.call("PUT", "/api/v1/contributions/" + id + "/met/" + offer, "", "Authorization", ada)
                         .status())
@@ -100,7 +106,8 @@ class ThreadsResourceTest {
                                 ada)
                         .status())
                 .isEqualTo(409);
-        assertThat(caller.get(path + "/contributions").json().path("items").size()).isEqualTo(2);
+        assertThat(caller.get(path + "/contributions").json().path("items").size())
+                .isEqualTo(2);
         var split = caller.call(
                 "POST",
                 path + "/splits",
@@ -131,9 +138,12 @@ class ThreadsResourceTest {
         var secret = ThreadFixture.inAnInvitedRoom(context);
         var caller = new Caller(context);
         assertThat(caller.get("/api/v1/threads/" + secret.thread()).status()).isEqualTo(404);
-        assertThat(caller.get("/api/v1/threads/" + secret.thread() + "/contributions").status())
+        assertThat(caller.get("/api/v1/threads/" + secret.thread() + "/contributions")
+                        .status())
                 .isEqualTo(404);
-        assertThat(caller.get("/api/v1/rooms/" + secret.room() + "/board").status()).isEqualTo(404);
-        assertThat(caller.get("/api/v1/rooms/" + secret.room() + "/threads").status()).isEqualTo(404);
+        assertThat(caller.get("/api/v1/rooms/" + secret.room() + "/board").status())
+                .isEqualTo(404);
+        assertThat(caller.get("/api/v1/rooms/" + secret.room() + "/threads").status())
+                .isEqualTo(404);
     }
 }

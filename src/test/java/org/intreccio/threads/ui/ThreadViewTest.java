@@ -128,7 +128,8 @@ class ThreadViewTest {
         try (var _ = Visitor.signedIn(context, bea)) {
             UI.getCurrent().navigate("threads/" + fixture.thread());
             assertThat(shown()).contains("Da qui in poi è nuovo per te", "Vai a quello che è nuovo (2)");
-            var support = _find(NativeButton.class, spec -> spec.withClasses("reaction")).getFirst();
+            var support = _find(NativeButton.class, spec -> spec.withClasses("reaction"))
+                    .getFirst();
             assertThat(support.getElement().getAttribute("aria-pressed")).isEqualTo("false");
             _click(support);
             assertThat(_find(NativeButton.class, spec -> spec.withClasses("reaction"))
@@ -137,7 +138,9 @@ class ThreadViewTest {
                             .getAttribute("aria-pressed"))
                     .isEqualTo("true");
             UI.getCurrent()
-                    .navigate("threads/" + fixture.thread(), com.vaadin.flow.router.QueryParameters.of("type", "objection"));
+                    .navigate(
+                            "threads/" + fixture.thread(),
+                            com.vaadin.flow.router.QueryParameters.of("type", "objection"));
             assertThat(_find(ContributionCard.class)).hasSize(1);
             assertThat(shown()).contains("Ma il rumore?");
         }
@@ -150,9 +153,11 @@ class ThreadViewTest {
         here.doing(here.facilitator(), () -> context.getBean(Threads.class).merge(here.thread(), into));
         try (var _ = Visitor.guest(context)) {
             open();
-            assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("threads/" + into);
+            assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                    .isEqualTo("threads/" + into);
             UI.getCurrent().navigate("contributions/" + said.id());
-            assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("threads/" + into);
+            assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                    .isEqualTo("threads/" + into);
         }
     }
 
@@ -181,11 +186,11 @@ class ThreadViewTest {
         here.says(ada, ContributionType.OFFER, "Il mio furgone sabato è libero");
         try (var _ = Visitor.signedIn(context, here.facilitator())) {
             UI.getCurrent().add(threadsPanel.content(here.room()), boardPanel.content(here.room()));
-            assertThat(Screen.of(UI.getCurrent().getElement())).contains("Da dove partiamo", "Potrebbe rispondere:", "Una novità");
+            assertThat(Screen.of(UI.getCurrent().getElement()))
+                    .contains("Da dove partiamo", "Potrebbe rispondere:", "Una novità");
             _click(_get(Button.class, spec -> spec.withText("Fa al caso nostro")));
             assertThat(Screen.of(UI.getCurrent().getElement())).contains("Risponde");
-            _setValue(
-                    _get(TextField.class, spec -> spec.withLabel("Cerca in quello che si è detto qui")), "furg");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Cerca in quello che si è detto qui")), "furg");
             assertThat(Screen.of(UI.getCurrent().getElement())).contains("Trovati 2 contributi");
             _click(_get(Button.class, spec -> spec.withText("Apri la discussione")));
             assertThat(_get(TextField.class, spec -> spec.withLabel("Titolo della discussione"))
@@ -197,8 +202,14 @@ class ThreadViewTest {
     @Test
     void letsThoseWhoFacilitateSplitWhatIsChosen() {
         var said = here.says(ada, ContributionType.IDEA, "Un’altra cosa");
-        var made = here.as(here.facilitator(), () -> context.getBean(Threads.class)
-                .split(here.thread(), "A parte", List.of(said.id()), UUID.randomUUID().toString()));
+        var made = here.as(
+                here.facilitator(),
+                () -> context.getBean(Threads.class)
+                        .split(
+                                here.thread(),
+                                "A parte",
+                                List.of(said.id()),
+                                UUID.randomUUID().toString()));
         here.doing(here.facilitator(), () -> context.getBean(Threads.class).sumUp(made.id(), "Siamo **qui**"));
         here.says(ada, made.id(), Said.of(ContributionType.IDEA, "Dopo il riassunto"));
         try (var _ = Visitor.signedIn(context, here.facilitator())) {
@@ -213,5 +224,4 @@ class ThreadViewTest {
             assertThat(_find(ThreadTools.class)).isEmpty();
         }
     }
-
 }
