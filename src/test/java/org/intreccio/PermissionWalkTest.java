@@ -84,6 +84,12 @@ import org.intreccio.spaces.SpaceId;
 import org.intreccio.spaces.SpaceMembers;
 import org.intreccio.spaces.SpacePermission;
 import org.intreccio.spaces.Spaces;
+import org.intreccio.threads.ContributionId;
+import org.intreccio.threads.ContributionPermission;
+import org.intreccio.threads.ContributionType;
+import org.intreccio.threads.Contributions;
+import org.intreccio.threads.Said;
+import org.intreccio.threads.Threads;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -115,6 +121,7 @@ class PermissionWalkTest {
 
     private @Nullable EvaluationFixture committee;
     private @Nullable RoomFixture room;
+    private @Nullable ContributionId said;
 
     private enum Walker {
         GUEST,
@@ -183,6 +190,12 @@ class PermissionWalkTest {
         all.put(
                 RoomPermission.FACILITATE,
                 id -> context.getBean(RoomPeople.class).remove((RoomId) id, NOBODY, ""));
+        var said = context.getBean(Contributions.class);
+        all.put(
+                ContributionPermission.EDIT,
+                id -> said.edit((ContributionId) id, "", Said.of(ContributionType.IDEA, "Prova")));
+        all.put(ContributionPermission.REMOVE, id -> said.remove((ContributionId) id, ""));
+        all.put(ContributionPermission.MEET, id -> said.meet((ContributionId) id, (ContributionId) id, true));
         var calls = context.getBean(ChallengeCatalogue.class);
         all.put(ChallengePermission.SEE, id -> calls.see((ChallengeId) id));
         all.put(
@@ -243,6 +256,10 @@ class PermissionWalkTest {
                                 ledBySomebody(organisation))
                         .id();
             case "room" -> room().peopledBy(organisation.id()).id();
+            case "contribution" -> {
+                room().peopledBy(organisation.id());
+                yield said();
+            }
             case "question" -> QuestionFixture.aWaitingQuestion(context);
             case "case" -> new Cases(context).reported(organisation.id());
             default -> throw new AssertionError("No object to walk for " + permission.code());
@@ -269,6 +286,19 @@ class PermissionWalkTest {
             room = RoomFixture.aRoomByRequest(context);
         }
         return room;
+    }
+
+    /** What one who is no walker said in that room. */
+    private ContributionId said() {
+        if (said == null) {
+            try (var _ = Visitor.signedIn(context, room().facilitator())) {
+                var thread = context.getBean(Threads.class).begin(room().id(), "Di che cosa si parla", "walk");
+                said = context.getBean(Contributions.class)
+                        .say(thread.id(), Said.of(ContributionType.NEED, "Serve un tavolo"), "walk")
+                        .id();
+            }
+        }
+        return said;
     }
 
     @TestFactory

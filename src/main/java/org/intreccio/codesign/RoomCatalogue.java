@@ -144,6 +144,7 @@ public class RoomCatalogue {
      * @throws Refused for whoever does not facilitate the room
      */
     public List<Participant> waiting(RoomId id) {
+        known(id);
         currentUser.require(RoomPermission.FACILITATE, id);
         return queries.people(id).stream()
                 .filter(p -> p.state() != RoomState.MEMBER)

@@ -33,10 +33,13 @@ public class Speakers {
 
     /** Those who speak for an actor and have not blocked this other one, of whom they would hear; 50 at most. */
     public List<UserId> of(ActorId actor, ActorId other) {
-        return transactions.read(() -> List.copyOf(graph.query(SPEAKERS)
+        return transactions.read(() -> graph
+                .query(SPEAKERS)
                 .bindAll(Map.of("id", actor.value(), "other", other.value(), "today", LocalDate.now(clock)))
-                .fetchAs(UserId.class)
-                .mappedBy((types, row) -> new UserId(row.get("user").asString()))
-                .all()));
+                .fetchAs(String.class)
+                .all()
+                .stream()
+                .map(UserId::new)
+                .toList());
     }
 }

@@ -170,10 +170,10 @@ class DecisionView extends Page implements BeforeEnterObserver {
                 .ifPresentOrElse(
                         found -> parts.add(new ResultsPart(decision, found)),
                         () -> parts.add(Shown.note(
-                                Shown.say(decision.terms().anonymous() ? "results.hidden.anonymous" : "results.hidden"),
+                                Shown.say(decision.terms().anonymous() ? "tally.hidden.anonymous" : "tally.hidden"),
                                 "info")));
         results.add(new PageSection(
-                        Shown.say(decision.state().over() ? "results" : "results.so-far"),
+                        Shown.say(decision.state().over() ? "results" : "tally.so-far"),
                         parts.toArray(Component[]::new))
                 .anchored("results"));
     }

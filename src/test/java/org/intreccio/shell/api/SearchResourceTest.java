@@ -39,7 +39,8 @@ class SearchResourceTest {
     @Test
     void countsEveryTypeAndListsTheBestOfEach() {
         var found = search(here.word());
-        assertThat(types(found)).containsExactly("actors", "projects", "topics", "challenges", "spaces", "proposals");
+        assertThat(types(found))
+                .containsExactly("actors", "projects", "topics", "challenges", "rooms", "spaces", "proposals");
         assertThat(found.at("/0/total").asInt()).isEqualTo(3);
         assertThat(found.at("/0/items").size()).isEqualTo(3);
         assertThat(found.at("/1/total").asInt()).isEqualTo(1);
@@ -93,7 +94,7 @@ class SearchResourceTest {
             })
     void answersWhateverIsTyped(String typed) {
         assertThat(types(search(typed)))
-                .containsExactly("actors", "projects", "topics", "challenges", "spaces", "proposals");
+                .containsExactly("actors", "projects", "topics", "challenges", "rooms", "spaces", "proposals");
     }
 
     @ParameterizedTest
