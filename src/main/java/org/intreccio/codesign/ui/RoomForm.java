@@ -83,6 +83,7 @@ final class RoomForm extends Div {
             access.setHelperText(say("field.access.closed"));
         }
         access.setManualValidation(true);
+        access.getElement().getThemeList().add("vertical");
         access.addClassName("room-choices");
     }
 
@@ -92,6 +93,7 @@ final class RoomForm extends Div {
         direction.setItems(vocabulary.directions());
         direction.setRenderer(new ComponentRenderer<>(d -> choice(d.label(getLocale()), d.description(getLocale()))));
         direction.setManualValidation(true);
+        direction.getElement().getThemeList().add("vertical");
         direction.addClassName("room-choices");
         themes.setLabel(say("field.themes"));
         themes.setItems(vocabulary.themes());
