@@ -3,11 +3,12 @@ package org.intreccio;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +33,7 @@ import org.intreccio.directory.OrganisationFixture;
 import org.intreccio.directory.Profile;
 import org.intreccio.directory.SearchQuery;
 import org.intreccio.directory.Visibility;
+import org.intreccio.documents.Paper;
 import org.intreccio.evaluation.EvaluationFixture;
 import org.intreccio.evaluation.Reviews;
 import org.intreccio.evaluation.Scorecard;
@@ -190,7 +192,8 @@ final class OthersWorld {
         ids.put("proposal", proposal.value());
         ids.put("challenge that is open", call.id().value());
         try (var _ = Visitor.signedIn(context, owner)) {
-            var pdf = new ByteArrayInputStream("%PDF-1.7 prova".getBytes(StandardCharsets.US_ASCII));
+            var pdf = new ByteArrayInputStream(
+                    Paper.titled("Prova", Locale.ITALIAN).text(secret).pdf(Instant.EPOCH));
             ids.put(
                     "annex",
                     context.getBean(Annexes.class)
