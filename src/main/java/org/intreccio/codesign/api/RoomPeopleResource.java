@@ -66,6 +66,7 @@ class RoomPeopleResource {
     @GetMapping("/waiting")
     @Operation(summary = "Who asked to be let in and who was invited; for those who facilitate the room")
     ResultPage<RoomJson.Waiting> waiting(@PathVariable RoomId room) {
+        catalogue.known(room);
         return ResultPage.whole(
                 catalogue.waiting(room).stream().map(RoomJson.Waiting::of).toList());
     }
@@ -74,6 +75,7 @@ class RoomPeopleResource {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Invite a person, by the id of their actor; for those who facilitate the room")
     void invite(@PathVariable RoomId room, @RequestBody RoomJson.Whom whom) {
+        catalogue.known(room);
         people.invite(room, new ActorId(Objects.requireNonNullElse(whom.person(), "")));
     }
 
@@ -81,6 +83,7 @@ class RoomPeopleResource {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Let somebody in who asked; for those who facilitate the room")
     void admit(@PathVariable RoomId room, @PathVariable ActorId person) {
+        catalogue.known(room);
         people.admit(room, person);
     }
 
@@ -93,6 +96,7 @@ class RoomPeopleResource {
             @PathVariable RoomId room,
             @PathVariable ActorId person,
             @RequestBody(required = false) RoomJson.@Nullable Reason reason) {
+        catalogue.known(room);
         people.remove(room, person, reason == null ? "" : Objects.requireNonNullElse(reason.reason(), ""));
     }
 
@@ -102,6 +106,7 @@ class RoomPeopleResource {
             summary = "Make somebody facilitate a room, or no longer: facilitator or participant",
             description = "For those who facilitate the room.")
     void appoint(@PathVariable RoomId room, @PathVariable ActorId person, @RequestBody RoomJson.Role role) {
+        catalogue.known(room);
         people.appoint(room, person, role(Objects.requireNonNullElse(role.role(), "")));
     }
 
