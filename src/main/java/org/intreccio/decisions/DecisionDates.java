@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionDates implements Dated {
 
-    /** Days of outcomes are named where the portal is at home. */
-    private static final ZoneId HOME = ZoneId.of("Europe/Rome");
-
     private final DecisionQueries queries;
     private final Texts texts;
     private final Clock clock;
@@ -40,7 +37,7 @@ class DecisionDates implements Dated {
 
     @Override
     public List<Entry> all(Locale language) {
-        return queries.reviewedInTheOpen(LocalDate.now(clock).minusDays(30)).stream()
+        return queries.reviewedInTheOpen(LocalDate.now(clock.withZone(ZoneId.systemDefault())).minusDays(30)).stream()
                 .flatMap(d -> entry(d, language).stream())
                 .toList();
     }
@@ -60,8 +57,8 @@ class DecisionDates implements Dated {
                         0,
                         texts.say(language, "decisions.calendar.review", decision.question()),
                         outcome.statement(),
-                        day.atStartOfDay(HOME).toInstant(),
-                        day.plusDays(1).atStartOfDay(HOME).toInstant(),
+                        day.atStartOfDay(ZoneId.systemDefault()).toInstant(),
+                        day.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant(),
                         "decisions/" + decision.id()));
     }
 }

@@ -3,6 +3,7 @@ package org.intreccio.decisions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.intreccio.audit.AuditLog;
 import org.intreccio.audit.AuditNote;
@@ -193,7 +194,7 @@ public class Decisions {
         if (words.isEmpty() || words.length() > LONGEST_STATEMENT) {
             throw InvalidValue.of("statement", "decisions.error.statement", LONGEST_STATEMENT);
         }
-        if (reviewOn != null && reviewOn.isBefore(LocalDate.now(clock))) {
+        if (reviewOn != null && reviewOn.isBefore(LocalDate.now(clock.withZone(ZoneId.systemDefault())))) {
             throw InvalidValue.of("reviewOn", "decisions.error.review");
         }
         facilitating(id, decision -> {
