@@ -95,6 +95,12 @@ class DecisionView extends Page implements BeforeEnterObserver {
         if (catalogue.standing(decision).facilitates()) {
             lead.add(new LeadPart(decision, decisions, () -> again(decision), this::away));
         }
+        if (user.isSignedIn()) {
+            var report = new Anchor(
+                    "report/" + Decisions.KIND + "/" + decision.id(), getTranslation("moderation.report.link"));
+            report.addClassNames("small", "report-link");
+            lead.add(new Div(report));
+        }
     }
 
     private void away() {
