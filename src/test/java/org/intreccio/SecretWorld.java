@@ -160,6 +160,7 @@ final class SecretWorld {
         ask.put("cursor", List.of());
         ask.put("to", List.of(id("orto"), id("ateneo"), id("coro"), id("zoe")));
         ask.put("as", List.of(id("orto"), id("zoe")));
+        ask.put("after", List.of("0"));
         ask.put("type", List.of("actors"));
         ask.put("archived", List.of("true"));
         ask.put("state", List.of("open"));

@@ -37,7 +37,10 @@ class DecisionDates implements Dated {
 
     @Override
     public List<Entry> all(Locale language) {
-        return queries.reviewedInTheOpen(LocalDate.now(clock.withZone(ZoneId.systemDefault())).minusDays(30)).stream()
+        return queries
+                .reviewedInTheOpen(
+                        LocalDate.now(clock.withZone(ZoneId.systemDefault())).minusDays(30))
+                .stream()
                 .flatMap(d -> entry(d, language).stream())
                 .toList();
     }

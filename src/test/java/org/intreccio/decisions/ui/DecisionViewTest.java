@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -126,7 +127,9 @@ class DecisionViewTest {
             _setValue(_get(TextArea.class, spec -> spec.withLabel("Motivo")), "Va bene così.");
             world.isOver(id);
             _click(_get(Button.class, spec -> spec.withText("Vota")));
-            assertThat(screen()).contains("Il voto è chiuso", "Va bene così.");
+            assertThat(NotificationsKt.getNotifications())
+                    .anySatisfy(n -> assertThat(Screen.of(n.getElement())).contains("Il voto è chiuso"));
+            assertThat(screen()).contains("Va bene così.");
             open(id);
             assertThat(screen()).contains("Chiusa", "Nessuno ha votato.");
             assertThat(_find(RadioButtonGroup.class)).isEmpty();
