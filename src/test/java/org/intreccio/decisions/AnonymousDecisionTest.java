@@ -68,7 +68,8 @@ class AnonymousDecisionTest {
         }
         var person =
                 new PersonalData.Person(world.person(1).value(), world.actor(1).value());
-        var told = (List<?>) personal.export(person).getOrDefault("votes", List.of());
+        var told = (List<?>)
+                java.util.Objects.requireNonNull(personal.export(person).get("votes"));
         assertThat(told)
                 .filteredOn(vote -> vote.toString().contains("decision=" + id))
                 .singleElement()
