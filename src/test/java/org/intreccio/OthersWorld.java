@@ -57,6 +57,10 @@ import org.intreccio.proposals.Annexes;
 import org.intreccio.proposals.ProposalFixture;
 import org.intreccio.questions.Questions;
 import org.intreccio.spaces.SpaceFixture;
+import org.intreccio.threads.ContributionType;
+import org.intreccio.threads.Contributions;
+import org.intreccio.threads.Said;
+import org.intreccio.threads.Threads;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -175,7 +179,18 @@ final class OthersWorld {
 
     /** A room of which nobody knows but those invited. */
     private String roomed() {
-        var room = RoomFixture.anInvitedRoom(context).id().value();
+        var fixture = RoomFixture.anInvitedRoom(context);
+        var room = fixture.id().value();
+        try (var _ = Visitor.signedIn(context, fixture.facilitator())) {
+            var thread = context.getBean(Threads.class).begin(fixture.id(), "Discussione " + secret, secret);
+            ids.put("thread", thread.id().value());
+            ids.put(
+                    "contribution",
+                    context.getBean(Contributions.class)
+                            .say(thread.id(), Said.of(ContributionType.NEED, secret), secret)
+                            .id()
+                            .value());
+        }
         graph.query(
                         "MATCH (r:Room {id: $id}) SET r.title = 'Stanza ' + $secret, r.purpose = $secret, r.words = $secret")
                 .bindAll(Map.of("id", room, "secret", secret))

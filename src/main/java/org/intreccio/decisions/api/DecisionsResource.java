@@ -21,6 +21,7 @@ import org.intreccio.identity.ForSignedIn;
 import org.intreccio.identity.OpenToAll;
 import org.intreccio.kernel.InvalidValue;
 import org.intreccio.kernel.NotFound;
+import org.intreccio.threads.ThreadCatalogue;
 import org.intreccio.threads.ThreadId;
 import org.intreccio.web.ResultPage;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,10 @@ class DecisionsResource {
     private final DecisionCatalogue catalogue;
     private final Decisions decisions;
     private final Voting voting;
+    private final ThreadCatalogue threads;
 
-    DecisionsResource(DecisionCatalogue catalogue, Decisions decisions, Voting voting) {
+    DecisionsResource(DecisionCatalogue catalogue, Decisions decisions, Voting voting, ThreadCatalogue threads) {
+        this.threads = threads;
         this.catalogue = catalogue;
         this.decisions = decisions;
         this.voting = voting;
@@ -101,6 +104,7 @@ class DecisionsResource {
     @GetMapping("/threads/{id}/decisions")
     @Operation(summary = "Decisions of a thread, the newest first; drafts for those who facilitate the room")
     ResultPage<Card> of(@PathVariable ThreadId id) {
+        threads.see(id);
         return ResultPage.whole(catalogue.of(id).stream().map(Card::of).toList());
     }
 
