@@ -36,6 +36,13 @@ class OthersThingsWalkTest {
 
     private static final List<String> SMALL_WORDS = List.of("actor", "project", "space", "logo", "cover", "1");
 
+    /** Of what some addresses say first what kind of thing they are about. */
+    private static final List<String> KINDS =
+            List.of("actor", "project", "space", "challenge", "challenges", "proposal");
+
+    /** A place in an address for somebody. */
+    private static final Pattern ACTOR = Pattern.compile("actor|person|partner|member|from|to[}?*]?$");
+
     /** In how many places of an address everything is tried: two things together name a third, and no address names more. */
     private static final int TRIED = 2;
 
@@ -47,8 +54,7 @@ class OthersThingsWalkTest {
             "DELETE /api/v1/me/blocks/{actor}",
             "POST /api/v1/actors/{id}/claims",
             "PUT /api/v1/spaces/{slug}/members/me",
-            "DELETE /api/v1/spaces/{slug}/members/me",
-            "DELETE /api/v1/rooms/{room}/people/me");
+            "DELETE /api/v1/spaces/{slug}/members/me");
 
     private static final String BODY = """
             {"reason": "Perché lo voglio io", "role": "manager", "words": "Prova", "email": "x@altrove.example", "uses": 1,
@@ -159,43 +165,44 @@ class OthersThingsWalkTest {
         return world.ids().values().stream().anyMatch(path::contains);
     }
 
-    private static Stream<String> filled(String template, List<String> values, int tried) {
-        if (!VARIABLE.matcher(template).find()) {
-            return Stream.of(template);
-        }
-        return (tried > 0 ? values : List.of("1"))
-                .stream()
-                        .flatMap(value -> filled(
-                                VARIABLE.matcher(template).replaceFirst(Matcher.quoteReplacement(value)),
-                                values,
-                                tried - 1));
+    /** Fills an address, each place with those things that it is for and a few others; with all where nobody knows what it is for. */
+    private static Stream<String> filled(String template, OthersWorld world) {
+        return filled(template, world, TRIED);
     }
 
-    /** Fills an address with those things that its first place is for and a few others; with all where nobody knows what it is for. */
-    private static Stream<String> filled(String template, OthersWorld world) {
-        var all = values(world);
-        var first = VARIABLE.matcher(template);
-        if (!first.find()) {
+    private static Stream<String> filled(String template, OthersWorld world, int tried) {
+        var place = VARIABLE.matcher(template);
+        if (!place.find()) {
             return Stream.of(template);
         }
-        var kind = template.substring(0, first.start()).replaceAll("(?:.*/)?([^/]+)/$", "$1");
+        var before = template.substring(0, place.start()).replaceAll("(?:.*/)?([^/]+)/$", "$1");
+        var values = tried > 0 ? tried(before, place.group(), world) : List.of("1");
+        return values.stream()
+                .flatMap(value -> filled(
+                        VARIABLE.matcher(template).replaceFirst(Matcher.quoteReplacement(value)), world, tried - 1));
+    }
+
+    private static List<String> tried(String before, String variable, OthersWorld world) {
+        if (variable.contains("kind")) {
+            return KINDS;
+        }
+        var all = values(world);
         var meant = world.ids().entrySet().stream()
-                .filter(thing -> isFor(kind, thing.getKey()))
+                .filter(thing -> isFor(before, variable, thing.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        var tried = meant.isEmpty()
+        return meant.isEmpty()
                 ? all
-                : Stream.concat(meant.stream(), all.stream().limit(2))
+                : Stream.of(meant.stream(), all.stream().limit(2), Stream.of("1"))
+                        .flatMap(some -> some)
                         .distinct()
                         .toList();
-        return tried.stream()
-                .flatMap(value -> filled(
-                        VARIABLE.matcher(template).replaceFirst(Matcher.quoteReplacement(value)), all, TRIED - 1));
     }
 
     /** {@code introduction-requests} is for what is named an introduction, or a request. */
-    private static boolean isFor(String kind, String thing) {
-        return kind.contains(thing.split(" ", 2)[0])
-                || (kind.equals("actors") && Set.of("organisation", "person").contains(thing));
+    private static boolean isFor(String before, String variable, String thing) {
+        return before.contains(thing.split(" ", 2)[0])
+                || ((before.equals("actors") || ACTOR.matcher(variable).find())
+                        && Set.of("organisation", "person").contains(thing));
     }
 }
