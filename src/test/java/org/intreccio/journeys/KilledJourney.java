@@ -26,8 +26,8 @@ class KilledJourney {
     /** How many calls each caller has in store: more than two rounds need. */
     static final int CALLS = 100;
 
-    private static final int STEPS = 6;
-    private static final int FURTHER = 4;
+    private static final int STEPS = 4;
+    private static final int FURTHER = 2;
     private static final List<AtWork> WORK =
             List.of(new MergesAtWork(), new ProposalsAtWork(), new EvaluationsAtWork());
     private static final List<AtWork.Caller> CALLERS =
