@@ -43,6 +43,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(RoomWords.ROOMS + "/:room")
 @OpenToAll
 @CssImport("./styles/rooms.css")
+@CssImport("./styles/threads.css")
 class RoomView extends Page implements BeforeEnterObserver {
 
     /** From this order on a panel stands below everything else, and before a closed door too. */

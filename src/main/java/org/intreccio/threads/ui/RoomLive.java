@@ -2,7 +2,6 @@ package org.intreccio.threads.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Span;
 import java.io.Serial;
 import org.intreccio.codesign.RoomBell;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * Keeps a part of a page up with its room: whenever something changed there, and when a lost connection is back or the page is looked
  * at again, the browser asks for the change in a request of its own, which the gate sees as any other.
  */
-@CssImport("./styles/threads.css")
 public final class RoomLive extends Span {
 
     @Serial
