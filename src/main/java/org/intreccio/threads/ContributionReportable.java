@@ -59,8 +59,12 @@ class ContributionReportable implements Reportable {
 
     @Override
     public void hide(String id) {
-        edges.stamp(new ContributionId(id));
-        edges.gone(new ContributionId(id), false, "");
+        var contribution = new ContributionId(id);
+        edges.stamp(contribution);
+        // Whoever took it away meanwhile did so for good.
+        if (queries.contribution(contribution, "").filter(Contribution::stands).isPresent()) {
+            edges.gone(contribution, false, "");
+        }
     }
 
     @Override

@@ -194,10 +194,13 @@ class ThreadEdges {
                 """, Map.of("id", id.value(), "byAuthor", byAuthor, "reason", reason, "now", now()));
     }
 
+    /** Shows again what was hidden after a report; what its author or who facilitates took away, with their reason, stays away. */
     void back(ContributionId id) {
-        run(
-                "MATCH (c:Contribution {id: $id}) SET c.goneAt = null, c.goneByAuthor = null, c.goneReason = null",
-                Map.of("id", id.value()));
+        run("""
+                MATCH (c:Contribution {id: $id})
+                WHERE c.goneAt IS NOT NULL AND NOT c.goneByAuthor AND c.goneReason = ''
+                SET c.goneAt = null, c.goneByAuthor = null, c.goneReason = null
+                """, Map.of("id", id.value()));
     }
 
     void react(ContributionId id, ActorId person, Reaction reaction, boolean on) {

@@ -167,6 +167,25 @@ class ThreadsTest {
     }
 
     @Test
+    void showsAgainWhatAReportHidAndNothingThatItsAuthorTookAway() {
+        var reportable = context.getBean(ContributionReportable.class);
+        var hidden = here.says(ada, ContributionType.IDEA, "Segnalata");
+        var taken = here.says(ada, ContributionType.IDEA, "Ritirata");
+        here.doing(ada, () -> contributions.remove(taken.id(), ""));
+        for (var id : List.of(hidden.id(), taken.id())) {
+            reportable.hide(id.value());
+        }
+        assertThat(read()).noneMatch(Contribution::stands);
+        for (var id : List.of(hidden.id(), taken.id())) {
+            reportable.show(id.value());
+        }
+        assertThat(read())
+                .filteredOn(Contribution::stands)
+                .extracting(Contribution::id)
+                .containsExactly(hidden.id());
+    }
+
+    @Test
     void countsEachPersonOnceForEachReaction() {
         var said = here.says(ada, ContributionType.IDEA, "Una biblioteca degli oggetti");
         here.as(bea, () -> contributions.react(said.id(), Reaction.SUPPORTS, true));
